@@ -7,21 +7,23 @@
 
 namespace kassa {
 
-/// A whole number of soum: what `create`, `status`, `transaction/all` and a service's limits count in (protocol notes 4.2).
-/// No floating point touches it.
-class Soum
-{
+/// A whole number of soum: what `create`, `status`, `transaction/all` and a service's limits count in
+/// (protocol notes 4.2). No floating point touches it.
+class Soum {
 public:
     constexpr Soum() = default;
-    constexpr explicit Soum(qint64 soum) : m_value(soum) {}
+    constexpr explicit Soum(qint64 soum)
+        : m_value(soum)
+    {
+    }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     constexpr auto operator<=>(const Soum &) const = default;
 
     /// The sum, or nothing where it does not fit 64 bits.
     [[nodiscard]] std::optional<Soum> plus(Soum other) const;
 
-    /// Digits with or without grouping blanks (plain, no-break, narrow no-break) to soum; nothing for anything else, for
-    /// a negative number and for what does not fit.
+    /// Digits with or without grouping blanks (plain, no-break, narrow no-break) to soum; nothing for
+    /// anything else, for a negative number and for what does not fit.
     [[nodiscard]] static std::optional<Soum> fromText(QStringView text);
 
 private:
@@ -29,11 +31,13 @@ private:
 };
 
 /// A hundredth of a soum: card balances only (protocol notes 4.2).
-class Tiyin
-{
+class Tiyin {
 public:
     constexpr Tiyin() = default;
-    constexpr explicit Tiyin(qint64 tiyin) : m_value(tiyin) {}
+    constexpr explicit Tiyin(qint64 tiyin)
+        : m_value(tiyin)
+    {
+    }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     constexpr auto operator<=>(const Tiyin &) const = default;
 
