@@ -46,6 +46,7 @@ struct Error {
     /// be read.
     bool outcomeKnown = true;
     std::optional<qint64> retryAfterMs;
+    qint64 payment = 0; ///< number of the journal's payment that stands in the way; 0 none
 };
 
 template <class T>

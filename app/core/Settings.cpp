@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/Settings.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QUrl>
+
+#include <array>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Row {
+    Setting key;
+    QLatin1StringView name;
+    QLatin1StringView fallback;
+};
+
+constexpr std::array rows = {
+    Row {Setting::BaseUrl, "base-url"_L1, ""_L1},
+    Row {Setting::ServicePrefix, "service-prefix"_L1, "servicePayment"_L1},
+    Row {Setting::RegistryPrefix, "registry-prefix"_L1, "merchant/servicePayment"_L1},
+    Row {Setting::Merchant, "merchant"_L1, ""_L1},
+    Row {Setting::UserId, "user-id"_L1, ""_L1},
+    Row {Setting::AvailableForMe, "available-for-me"_L1, "true"_L1},
+    Row {Setting::PointName, "point-name"_L1, ""_L1},
+    Row {Setting::PointAddress, "point-address"_L1, ""_L1},
+    Row {Setting::PointPhone, "point-phone"_L1, ""_L1},
+    Row {Setting::PointTaxNumber, "point-tax-number"_L1, ""_L1},
+    Row {Setting::Till, "till"_L1, ""_L1},
+    Row {Setting::Language, "language"_L1, ""_L1},
+    Row {Setting::ReceiptLanguage, "receipt-language"_L1, ""_L1},
+    Row {Setting::Appearance, "appearance"_L1, "light"_L1},
+    Row {Setting::Sms, "sms"_L1, ""_L1},
+    Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
+    Row {Setting::Cards, "cards"_L1, ""_L1},
+};
+
+const Row &rowOf(Setting key)
+{
+    return *std::find_if(rows.begin(), rows.end(), [key](const Row &row) { return row.key == key; });
+}
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::text(Setting key) const
+{
+    const Row &row = rowOf(key);
+    return m_file.value(row.name, QString(row.fallback)).toString();
+}
+
+Result<void> Settings::set(Setting key, const QString &value)
+{
+    const Row &row = rowOf(key);
+    const QVariant before = m_file.value(row.name);
+    if (before.isValid() && before.toString() == value)
+        return {};
+    m_file.setValue(row.name, value);
+    m_file.sync();
+    if (m_file.status() != QSettings::NoError) {
+        if (before.isValid())
+            m_file.setValue(row.name, before);
+        else
+            m_file.remove(row.name);
+        return failure(ErrorCode::StoreFailed, u"settings.ini can't be written"_s);
+    }
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    Q_EMIT changed(key);
+    return {};
+}
+
+QString Settings::name(Setting key)
+{
+    return rowOf(key).name;
+}
+
+std::optional<Setting> Settings::fromName(QStringView name)
+{
+    for (const Row &row : rows) {
+        if (name == row.name)
+            return row.key;
+    }
+    return std::nullopt;
+}
+
+QStringList Settings::settableNames()
+{
+    QStringList names;
+    for (const Row &row : rows) {
+        if (row.key != Setting::Cards)
+            names.append(row.name);
+    }
+    return names;
+}
+
+Result<QUrl> mendedBaseUrl(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s))
+        return failure(ErrorCode::InvalidInput, u"not an http(s) URL"_s);
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return failure(
+            ErrorCode::InvalidInput, u"credentials, a query or a fragment don't belong into a base URL"_s);
+    if (url.scheme() == u"http"_s && !isLoopback(url))
+        return failure(ErrorCode::InvalidInput, u"plain http is for loopback only"_s);
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.endsWith(u"/merchant"_s))
+        path.chop(9);
+    url.setPath(path + u'/');
+    return url;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host().toLower();
+    return host == u"localhost"_s || host == u"::1"_s || host == u"127.0.0.1"_s;
+}
+
+} // namespace kassa

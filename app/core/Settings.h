@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+namespace kassa {
+
+/// Every plain setting; the table in Settings.cpp gives its name in settings.ini and in --set, and its
+/// default.
+enum class Setting {
+    BaseUrl, ///< "base-url": root of the gateway; a trailing /merchant or a missing slash is mended
+    ServicePrefix, ///< "service-prefix": path of the servicePayment family, default "servicePayment"
+    RegistryPrefix, ///< "registry-prefix": path before transaction/all, default "merchant/servicePayment"
+    Merchant, ///< "merchant": label, part of the origin
+    UserId, ///< "user-id": sent as userId where not empty
+    AvailableForMe, ///< "available-for-me": "true" narrows list
+    PointName, ///< "point-name"
+    PointAddress, ///< "point-address"
+    PointPhone, ///< "point-phone"
+    PointTaxNumber, ///< "point-tax-number"
+    Till, ///< "till": this till's name at the point
+    Language, ///< "language": of the screen
+    ReceiptLanguage, ///< "receipt-language": empty follows the screen
+    Appearance, ///< "appearance": "light", "dark", "contrast"
+    Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
+    RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
+                         ///< separated
+    Cards, ///< "cards": JSON array of stored cards without their cardIds; written by CardBook only
+};
+
+/// settings.ini of a profile (0600). Main thread.
+class Settings final : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    [[nodiscard]] QString text(Setting key) const;
+    /// Writes and syncs; StoreFailed when the file can't be written (the value then stays as it was).
+    Result<void> set(Setting key, const QString &value);
+    [[nodiscard]] static QString name(Setting key);
+    [[nodiscard]] static std::optional<Setting> fromName(QStringView name);
+    /// Names that --set accepts.
+    [[nodiscard]] static QStringList settableNames();
+
+Q_SIGNALS:
+    void changed(kassa::Setting key);
+
+private:
+    QSettings m_file;
+};
+
+/// A base URL mended (scheme and host kept, slash added, a trailing /merchant taken off), or InvalidInput
+/// when it is none, carries credentials, or is plain http off loopback (DESIGN.md, "The wire").
+[[nodiscard]] Result<QUrl> mendedBaseUrl(const QString &text);
+/// Loopback is test mode (rule 15).
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+} // namespace kassa

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Clock.h"
+#include "app/core/Payment.h"
+#include "app/core/Settings.h"
+#include "app/paylov/Services.h"
+#include "app/store/PaymentJournal.h"
+#include "app/store/Profile.h"
+#include "app/vault/CardBook.h"
+
+#include <QtCore/QJsonObject>
+
+namespace kassa {
+
+class Settlement;
+
+/// What the cashier has put together before `create`; in memory only.
+struct PaymentDraft {
+    Service service;
+    Account account; ///< form order, exactly the values to send
+    Soum amount;
+    Card card;
+    Details infoDetails; ///< what `info` said, for rule 2's comparison
+};
+
+/// Owns every payment until its answer is in the journal; no widget does, so closing a window loses nothing
+/// (rule 3). All paths of law 1, law 2 and rules 1 to 4, 4b, 10, 11, 12, 15 run through here. Main thread.
+class PaymentDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Clock &clock;
+        ServerClock &serverClock;
+        PaymentService &service;
+        PaymentJournal &journal;
+        CardBook &cards;
+        Settings &settings;
+        Profile *profile = nullptr; ///< for rule 4b's reserve; may be none in tests
+        QString origin; ///< scheme, host, port and merchant label, or "sandbox"
+    };
+    explicit PaymentDesk(Parts parts, QObject *parent = nullptr);
+    ~PaymentDesk() override;
+
+    /// Rules 1 and 2: the guard, CreateSent, `create`. Completes with the row in Created or OtpWait, or with
+    /// the reason: AccountOpen, PaidMeanwhile of the last 60 minutes as NeedsAnswer (call again with
+    /// `confirmed`), NeedsStatus where a refused one of 24 h could not be asked, Refused, WrongOrigin,
+    /// Blocked, Store*, Silence (CreateUnknown: nothing was charged). Error::payment names the payment in the
+    /// way.
+    void create(const PaymentDraft &draft, bool confirmed, QObject *context, Callback<PaymentRow> done);
+
+    /// Rules 3 and 4: PaySent, `pay`, the sorted answer. Completes once the answer is in the journal: with
+    /// the row in Paid, PayRefused, PayUnknown, Cancelled, or back in Created/OtpWait/PayRefused with Error
+    /// NotSent; AccountOpen, PaidMeanwhile (call again with `confirmed`), Blocked, Store* mean that nothing
+    /// was sent. The code is wiped after sending. `card` is used where create carried none; otherwise the
+    /// row's card.
+    void pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, QObject *context,
+        Callback<PaymentRow> done);
+
+    /// Edit, Esc, start again: Created and OtpWait become Abandoned. StateMoved once a pay was sent.
+    Result<void> abandon(PaymentId id);
+
+    /// Asks status now; at most once in 5 s per payment (rule 6). False when it was too soon.
+    bool checkNow(PaymentId id);
+    /// Milliseconds until the next status question about this payment; nothing where none is planned.
+    [[nodiscard]] std::optional<qint64> nextCheckInMs(PaymentId id) const;
+
+    /// Whether a create or pay is on its way (closing shows "an answer is awaited").
+    [[nodiscard]] bool answerAwaited() const;
+    /// Rule 4b: an answer that could not be stored; no further pay until it is.
+    [[nodiscard]] bool answerNotStored() const;
+    /// The row as the answer that could not be stored would have made it (rule 4b: shown, no receipt).
+    [[nodiscard]] std::optional<PaymentRow> unstored(PaymentId id) const;
+    /// Rule 11; call once before anything else. Also begins settlement of what is open.
+    Result<void> start();
+    /// Settings, token or network came back: 403s are asked again (rule 6).
+    void askAgain();
+
+Q_SIGNALS:
+    /// A payment left PayUnknown or PaySent by itself (sound, tray).
+    void settled(kassa::PaymentId id);
+    void answerAwaitedChanged(bool awaited);
+    void answerNotStoredChanged(bool notStored);
+    /// The plan of checks changed (countdowns).
+    void checksChanged();
+    /// 403 from status: tell the admin.
+    void forbidden();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// "https://gw.paylov.uz:443/label" of a mended base URL and the merchant label; "sandbox" for the embedded
+/// one (rule 15).
+[[nodiscard]] QString originOf(const QUrl &baseUrl, const QString &merchant);
+
+} // namespace kassa

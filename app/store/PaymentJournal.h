@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Clock.h"
+#include "app/core/Payment.h"
+#include "app/core/Result.h"
+#include "app/store/Database.h"
+
+#include <QtCore/QObject>
+
+namespace kassa {
+
+/// What `create` is about to send; becomes a CreateSent row.
+struct NewPayment {
+    QString origin;
+    Service service;
+    Account account;
+    Soum amount;
+    QString userId;
+    Card card;
+    bool cardInCreate = false;
+    Details infoDetails;
+    /// Refused payments of this account whose status was asked and let this one through (rule 1): they become
+    /// Superseded, or Cancelled where status said so, by the same commit.
+    QList<PaymentId> superseded;
+    QList<PaymentId> cancelled;
+};
+
+/// Who and what a line of history is about; times are stamped by the journal.
+struct EventNote {
+    QString what;
+    QString by;
+    int http = 0;
+    QString note;
+};
+
+/// Columns that a change of state may set; what is nothing stays.
+struct PaymentChange {
+    std::optional<QString> transactionId;
+    std::optional<Details> createDetails;
+    std::optional<QString> otpPhone;
+    std::optional<ConfirmedBy> confirmedBy;
+    std::optional<QString> payedAt, paymentRef, eposMerchant, eposTerminal;
+    std::optional<QString> refusal;
+    std::optional<QString> alarm;
+    std::optional<Soum> paidAmount;
+    std::optional<int> notChargedInRow;
+    std::optional<bool> released;
+};
+
+/// What a page of history is asked for. Nothing = not filtered.
+struct JournalQuery {
+    std::optional<QDateTime> from; ///< UTC, createdAt >=
+    std::optional<QDateTime> to; ///< UTC, createdAt <
+    std::optional<QString> serviceId;
+    std::optional<QString> userId;
+    QList<PaymentState> states;
+    QString text; ///< found in account values, transaction id, service name; case-insensitive
+    std::optional<PaymentId> before; ///< keyset: rows older than this one
+    int limit = 200;
+};
+
+/// The payments of this profile, durable before anything is sent (law 2). State moves by compare-and-set,
+/// each change appends an event in the same transaction, `synchronous=FULL`. One connection, main thread;
+/// every call is one transaction (about 0.5 ms). Errors: StoreFull, StoreFailed, StateMoved, and those named
+/// at the call.
+class PaymentJournal final : public QObject {
+    Q_OBJECT
+public:
+    PaymentJournal(
+        Database &database, const Clock &clock, const ServerClock &serverClock, QObject *parent = nullptr);
+
+    /// The origin that this profile belongs to (rule 15); empty before its first create.
+    [[nodiscard]] QString origin() const;
+    /// The keyed hash over the account object as sent: keys sorted, values trimmed and NFC
+    /// (payment-outcomes.md, "Account key"). StoreFailed where the profile's key is missing: then no create
+    /// is sent.
+    [[nodiscard]] Result<QByteArray> accountKey(const Account &account) const;
+
+    /// Rule 2: the CreateSent row, and with it the supersession of refused ones. AccountOpen (Error::payment)
+    /// where rule 1's guard holds; WrongOrigin where the profile belongs to another.
+    Result<PaymentRow> commitCreateSent(const NewPayment &payment, const QString &by);
+    /// Rules 1 and 3: PaySent with attempt number, times and program version. AccountOpen, or PaidMeanwhile
+    /// (Error::payment) unless `paidMeanwhileConfirmed`. `card` is the card of this attempt.
+    Result<PaymentRow> commitPaySent(
+        PaymentId id, PaymentState from, const Card &card, bool paidMeanwhileConfirmed, const QString &by);
+    /// Compare-and-set: StateMoved where the row is not in `from`. settledAt and refusedAt are stamped by the
+    /// target state.
+    Result<PaymentRow> move(
+        PaymentId id, PaymentState from, PaymentState to, const PaymentChange &change, const EventNote &note);
+    /// Changes columns within a state (also compare-and-set) and appends the event.
+    Result<PaymentRow> amend(
+        PaymentId id, PaymentState in, const PaymentChange &change, const EventNote &note);
+    /// Appends an event alone (an answer that changes nothing). Clock events have PaymentId 0.
+    Result<void> append(PaymentId id, const EventNote &note);
+    /// Rule 11, one transaction: PaySent → PayUnknown, CreateSent → CreateUnknown, Created and OtpWait →
+    /// Abandoned.
+    Result<void> recover();
+
+    [[nodiscard]] std::optional<PaymentRow> row(PaymentId id) const;
+    [[nodiscard]] std::optional<PaymentRow> byTransaction(
+        const QString &origin, const QString &transactionId) const;
+    [[nodiscard]] QList<PaymentRow> inStates(const QList<PaymentState> &states) const;
+    /// Same origin, service and account key, in `states`, changed since `sinceUtc`; newest first.
+    [[nodiscard]] QList<PaymentRow> ofAccount(const QString &origin, const QString &serviceId,
+        const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const;
+    [[nodiscard]] QList<PaymentRow> withAlarm() const;
+    /// Newest first.
+    [[nodiscard]] QList<PaymentRow> page(const JournalQuery &query) const;
+    /// Number and sum of Paid rows created within [from, to), UTC.
+    [[nodiscard]] std::pair<int, Soum> paidBetween(const QDateTime &from, const QDateTime &to) const;
+    [[nodiscard]] QList<JournalEvent> events(PaymentId id) const;
+
+Q_SIGNALS:
+    /// A row was added or changed; emitted after its commit.
+    void changed(kassa::PaymentId id);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+    const ServerClock &m_serverClock;
+};
+
+} // namespace kassa
