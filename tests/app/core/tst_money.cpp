@@ -6,8 +6,7 @@
 using namespace kassa;
 using namespace Qt::StringLiterals;
 
-class MoneyTest : public QObject
-{
+class MoneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatACashierTypes_data()

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/Clock.h"
+#include "app/core/Language.h"
+#include "app/core/Log.h"
+#include "app/core/Payment.h"
+#include "app/core/Settings.h"
+
+#include <QtTest/QtTest>
+
+using namespace kassa;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Time stands still unless a test moves it.
+class HandClock final : public Clock {
+public:
+    qint64 monotonic = 0;
+    QDateTime wall = QDateTime({2026, 11, 24}, {10, 0}, Qt::UTC);
+    [[nodiscard]] qint64 monotonicMs() const override { return monotonic; }
+    [[nodiscard]] QDateTime utcNow() const override { return wall; }
+    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override { }
+};
+} // namespace
+
+class ValuesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStateHasItsOwnName()
+    {
+        QSet<QString> names;
+        for (const PaymentState state : allPaymentStates) {
+            names.insert(stateName(state));
+            QCOMPARE(stateFromName(stateName(state)), std::optional(state));
+        }
+        QCOMPARE(names.size(), qsizetype(std::size(allPaymentStates)));
+        QCOMPARE(stateFromName(u"paid"), std::nullopt);
+    }
+
+    void readsTheGatewaysTimesAsTashkent_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDateTime>("utc");
+        const QDateTime utc({2024, 10, 14}, {10, 7, 23}, Qt::UTC);
+        QTest::newRow("payedAt") << u"2024-10-14 15:07:23"_s << utc;
+        QTest::newRow("info") << u"14.10.2024 15:07:23"_s << utc;
+        QTest::newRow("iso") << u"2024-10-14T15:07:23"_s << utc;
+        QTest::newRow("iso with zone") << u"2024-10-14T10:07:23Z"_s << utc;
+        QTest::newRow("rubbish") << u"yesterday"_s << QDateTime();
+        QTest::newRow("empty") << u""_s << QDateTime();
+    }
+    void readsTheGatewaysTimesAsTashkent()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDateTime, utc);
+        QCOMPARE(fromGatewayTime(text), utc);
+    }
+
+    void theDayIsTashkents()
+    {
+        const QDateTime lateEvening({2026, 11, 23}, {19, 30}, Qt::UTC);
+        QCOMPARE(tashkentDay(lateEvening), QDate(2026, 11, 24));
+        QCOMPARE(startOfTashkentDay({2026, 11, 24}), QDateTime({2026, 11, 23}, {19, 0}, Qt::UTC));
+        QCOMPARE(shownTime(lateEvening), u"24.11.2026 00:30"_s);
+    }
+
+    void theServersClockIsMeasuredAndKept()
+    {
+        HandClock clock;
+        ServerClock server(clock);
+        QSignalSpy bands(&server, &ServerClock::skewChanged);
+        QVERIFY(!server.measured());
+        server.learn(clock.wall.addSecs(-60));
+        QCOMPARE(bands.size(), 1);
+        QCOMPARE(server.skewMs(), 60000);
+        clock.monotonic += 5000; // the PC's clock jumps three minutes ahead; the server's goes on evenly
+        clock.wall = clock.wall.addSecs(185);
+        QCOMPARE(server.utcNow(), QDateTime({2026, 11, 24}, {9, 59, 5}, Qt::UTC));
+        server.learn(server.utcNow());
+        QCOMPARE(bands.size(), 2);
+        server.learn(clock.wall.addSecs(-3600));
+        QCOMPARE(bands.size(), 3);
+    }
+
+    void mendsABaseUrl_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("plain") << u"https://gw.example.uz"_s << u"https://gw.example.uz/"_s;
+        QTest::newRow("merchant") << u"https://gw.example.uz/merchant"_s << u"https://gw.example.uz/"_s;
+        QTest::newRow("merchant/") << u" https://gw.example.uz/api/merchant/ "_s
+                                   << u"https://gw.example.uz/api/"_s;
+        QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080/"_s;
+        QTest::newRow("http") << u"http://gw.example.uz"_s << QString();
+        QTest::newRow("ftp") << u"ftp://gw.example.uz"_s << QString();
+        QTest::newRow("words") << u"the gateway"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("password") << u"https://a:b@gw.example.uz"_s << QString();
+        QTest::newRow("query") << u"https://gw.example.uz/?token=1"_s << QString();
+    }
+    void mendsABaseUrl()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, mended);
+        const auto url = mendedBaseUrl(text);
+        QCOMPARE(url ? url->toString() : QString(), mended);
+        if (!url)
+            QCOMPARE(url.error().code, ErrorCode::InvalidInput);
+    }
+
+    void settingsLastAndTellOfChange()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            Settings settings(file);
+            QSignalSpy changes(&settings, &Settings::changed);
+            QCOMPARE(settings.text(Setting::RegistryPrefix), u"merchant/servicePayment"_s);
+            QVERIFY(settings.set(Setting::PointName, u"Чилонзор, 3"_s));
+            QVERIFY(settings.set(Setting::PointName, u"Чилонзор, 3"_s));
+            QCOMPARE(changes.size(), 1);
+        }
+        QCOMPARE(Settings(file).text(Setting::PointName), u"Чилонзор, 3"_s);
+        QVERIFY(!Settings::settableNames().contains(u"cards"_s));
+        QCOMPARE(QFileInfo(file).permissions() & QFile::ReadOther, QFile::Permissions());
+    }
+
+    void aSettingThatCannotBeWrittenIsRefused()
+    {
+        Settings settings(u"/proc/no/such/settings.ini"_s);
+        const auto written = settings.set(Setting::PointName, u"x"_s);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::StoreFailed);
+        QCOMPARE(settings.text(Setting::PointName), QString());
+    }
+
+    void logsHideSecrets()
+    {
+        hideInLogs(u"9f877739-2149"_s);
+        hideInLogs(u"12"_s);
+        QCOMPARE(scrubbed(u"pay with 9f877739-2149 at 12:12"_s), u"pay with ••• at 12:12"_s);
+    }
+
+    void everyLanguageHasCodeNameAndLocale()
+    {
+        for (const Language language : allLanguages) {
+            QCOMPARE(languageFromCode(languageCode(language)), std::optional(language));
+            QVERIFY(!languageName(language).isEmpty());
+        }
+        QCOMPARE(localeOf(Language::UzbekCyrillic).script(), QLocale::CyrillicScript);
+        QCOMPARE(languageFromCode(u"de"), std::nullopt);
+    }
+};
+
+QTEST_GUILESS_MAIN(ValuesTest)
+#include "tst_values.moc"
