@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Payment.h"
+
+namespace kassa {
+
+/// A line of a payment's history in the program's language, without its time: "status: created", "request to
+/// pay sent".
+[[nodiscard]] QString eventWords(const JournalEvent &event);
+
+/// A payment's state in a word or two: "Paid", "Result not known yet", "The bank refused".
+[[nodiscard]] QString stateWords(PaymentState state);
+
+} // namespace kassa
