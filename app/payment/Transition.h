@@ -2,6 +2,7 @@
 #pragma once
 #include "app/core/Payment.h"
 
+#include <QtCore/QString>
 #include <variant>
 
 namespace kassa {
@@ -16,11 +17,14 @@ enum class PaymentEvent {
     PayNotSent, ///< no byte of the body was taken: back to where it was (see `before`)
     PayAnsweredPaid,
     PayRefusedConfirmed, ///< refused before charge, and status said `created`
+    PayRefusedCancelled, ///< refused before charge, and status said `cancelled`
     PayOutcomeUnknown,
     StatusPaid, ///< id, amount and serviceId ours
     StatusPaidDiffers, ///< paid with another amount or serviceId: Paid, with the alarm
     StatusCancelled,
     StatusCreated, ///< not charged so far
+    StatusNotFound, ///< 400 transaction_not_found: not charged so far, but never the `created` of rules 1, 4,
+                    ///< 12
     StatusNoAnswer,
     RegistryPaid,
     AbsenceProven, ///< rule 8
@@ -28,6 +32,16 @@ enum class PaymentEvent {
     LeftByCashier, ///< edit, Esc
     Restarted, ///< rule 11
 };
+inline constexpr PaymentEvent allPaymentEvents[] = {PaymentEvent::CreateAnswered,
+    PaymentEvent::CreateAnsweredWithCard, PaymentEvent::CreateRefusedByGateway,
+    PaymentEvent::CreateOutcomeUnknown, PaymentEvent::PayCommitted, PaymentEvent::PayNotSent,
+    PaymentEvent::PayAnsweredPaid, PaymentEvent::PayRefusedConfirmed, PaymentEvent::PayRefusedCancelled,
+    PaymentEvent::PayOutcomeUnknown, PaymentEvent::StatusPaid, PaymentEvent::StatusPaidDiffers,
+    PaymentEvent::StatusCancelled, PaymentEvent::StatusCreated, PaymentEvent::StatusNotFound,
+    PaymentEvent::StatusNoAnswer, PaymentEvent::RegistryPaid, PaymentEvent::AbsenceProven,
+    PaymentEvent::Superseding, PaymentEvent::LeftByCashier, PaymentEvent::Restarted};
+/// "pay_answered_paid": for logs and the journal's notes.
+[[nodiscard]] QString eventName(PaymentEvent event);
 
 /// Why a pair can't happen: a named impossibility, logged, never guessed round.
 enum class Impossible {
@@ -49,5 +63,6 @@ struct Transition {
 /// `keptRefusal`: PayUnknown holds a refusal whose next `created` makes it PayRefused (rule 4).
 [[nodiscard]] std::variant<Transition, Impossible> transition(PaymentState state, PaymentEvent event,
     PaymentState before = PaymentState::Created, bool keptRefusal = false);
+[[nodiscard]] QString impossibleName(Impossible why);
 
 } // namespace kassa
