@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/Buttons.h"
+#include "ui/controls/Icons.h"
+#include "ui/controls/Marks.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace kassa {
+
+namespace {
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+constexpr int iconSide = 20;
+constexpr int gap = 10;
+
+} // namespace
+
+ActionButton::ActionButton(Kind kind, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+    , m_main(kind == Kind::Primary)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void ActionButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    if (kind == Kind::Primary)
+        m_main = true;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setLabel(const QString &label, const QString &accessibleName)
+{
+    setText(label);
+    setAccessibleName(accessibleName.isEmpty() ? label : accessibleName);
+    updateGeometry();
+}
+
+void ActionButton::setKeyHint(const QString &hint)
+{
+    if (m_keyHint == hint)
+        return;
+    m_keyHint = hint;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setKey(const QKeySequence &key)
+{
+    if (!m_shortcut) {
+        m_shortcut = new QShortcut(this);
+        m_shortcut->setAutoRepeat(false);
+        connect(m_shortcut, &QShortcut::activated, this, [this] {
+            if (isVisible() && isEnabled())
+                click();
+        });
+    }
+    m_shortcut->setKey(key);
+    setKeyHint(key.toString(QKeySequence::PortableText));
+}
+
+void ActionButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setMain(bool main)
+{
+    m_main = main;
+    updateGeometry();
+}
+
+int ActionButton::heightNow() const
+{
+    const Theme theme = Theme::inUse();
+    if (m_kind == Kind::Chip)
+        return theme.density() == Theme::Density::Touch ? 40 : 28;
+    return m_main ? theme.mainHeight() : theme.controlHeight();
+}
+
+int ActionButton::padding() const
+{
+    switch (m_kind) {
+    case Kind::Primary:
+        return space::xl;
+    case Kind::Secondary:
+        return 18;
+    case Kind::Plain:
+    case Kind::Chip:
+        break;
+    }
+    return space::m;
+}
+
+QFont ActionButton::textFont() const
+{
+    switch (m_kind) {
+    case Kind::Primary:
+        return typeFont(Type::Large, true);
+    case Kind::Chip:
+        return typeFont(Type::Label);
+    case Kind::Secondary:
+    case Kind::Plain:
+        break;
+    }
+    return typeFont(Type::Body);
+}
+
+QSize ActionButton::contentSize() const
+{
+    int width = 0;
+    const auto add = [&width](int part) { width += (width > 0 ? gap : 0) + part; };
+    if (!m_iconName.isEmpty())
+        add(iconSide);
+    if (!text().isEmpty())
+        add(QFontMetrics(textFont()).horizontalAdvance(text()));
+    if (!m_keyHint.isEmpty())
+        add(keyChipSize(m_keyHint).width());
+    return {width, heightNow()};
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QSize content = contentSize();
+    return {
+        qMax(content.width() + 2 * (text().isEmpty() ? gap : padding()), content.height()), content.height()};
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::inUse();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal round = m_kind == Kind::Chip ? area.height() / 2 : radius::control;
+    const bool filled = m_kind == Kind::Primary;
+    const bool hover = isEnabled() && underMouse();
+
+    QColor back = theme.color(Role::Surface);
+    QColor ink = theme.color(Role::Text);
+    QColor edge = theme.color(Role::Border);
+    if (filled) {
+        back = isEnabled() ? theme.color(Role::Action) : theme.color(Role::Border);
+        ink = isEnabled() ? theme.color(Role::OnAction) : theme.mixed(Role::Muted, Role::Text, 0.25);
+        if (isEnabled() && (hover || isDown()))
+            back = theme.mixed(Role::Action, Role::Text, isDown() ? 0.22 : 0.10);
+        edge = back;
+    } else {
+        if (!isEnabled())
+            ink = theme.color(Role::Muted);
+        if (isEnabled() && (hover || isDown() || isChecked()))
+            back = isDown() || isChecked() ? theme.color(Role::Selection) : theme.color(Role::Window);
+        if (isChecked())
+            edge = theme.color(Role::Action);
+    }
+    const bool frame = m_kind != Kind::Plain;
+    if (frame || hover || isDown() || isChecked()) {
+        painter.setPen(frame ? QPen(edge, 1) : QPen(Qt::NoPen));
+        painter.setBrush(back);
+        painter.drawRoundedRect(area, round, round);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.color(Role::Focus), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), round, round);
+        if (filled) {
+            painter.setPen(QPen(theme.color(Role::OnAction), 1));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), round - 2, round - 2);
+        }
+    }
+
+    const QFont font = textFont();
+    const QFontMetrics metrics(font);
+    const int side = text().isEmpty() ? 0 : padding();
+    int room = width() - 2 * side;
+    const bool chip = !m_keyHint.isEmpty() && (contentSize().width() <= room || text().isEmpty());
+    const QSize chipSize = chip ? keyChipSize(m_keyHint) : QSize();
+    const int fixed = (m_iconName.isEmpty() ? 0 : iconSide + (text().isEmpty() ? 0 : gap))
+        + (chip ? chipSize.width() + gap : 0);
+    const QString shown = metrics.elidedText(text(), Qt::ElideMiddle, qMax(0, room - fixed));
+    const int textWidth = metrics.horizontalAdvance(shown);
+    int x = side + qMax(0, (room - fixed - textWidth) / 2);
+    if (!m_iconName.isEmpty()) {
+        const QColor tint
+            = filled || m_kind == Kind::Chip ? ink : theme.color(isEnabled() ? Role::Muted : Role::Border);
+        icons::paint(painter, QRectF(x, (height() - iconSide) / 2, iconSide, iconSide), m_iconName,
+            m_kind == Kind::Plain && hover ? ink : tint);
+        x += iconSide + gap;
+    }
+    if (!shown.isEmpty()) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRect(x, 0, textWidth + 2, height()),
+            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        x += textWidth + gap;
+    }
+    if (chip) {
+        QColor chipEdge = filled ? ink : theme.color(Role::Border);
+        chipEdge.setAlphaF(filled ? 0.7F : 1.0F);
+        paintKeyChip(painter, QRect(QPoint(x, (height() - chipSize.height()) / 2), chipSize), m_keyHint,
+            filled ? ink : theme.color(Role::Muted), chipEdge);
+    }
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event->key()) && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        if (!event->isAutoRepeat())
+            click();
+        event->accept();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void ActionButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+bool ActionButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+namespace {
+
+FreshKeyGuard::Milliseconds systemMonotonic()
+{
+    return [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer.msecsSinceReference();
+    };
+}
+
+} // namespace
+
+FreshKeyGuard::FreshKeyGuard(Milliseconds now)
+    : m_now(now ? std::move(now) : systemMonotonic())
+    , m_appearedAt(m_now())
+{
+}
+
+void FreshKeyGuard::setClock(Milliseconds now)
+{
+    m_now = std::move(now);
+    m_appearedAt = m_now();
+}
+
+void FreshKeyGuard::appeared()
+{
+    m_appearedAt = m_now();
+}
+
+bool FreshKeyGuard::settled() const
+{
+    return m_now() - m_appearedAt >= settleMs;
+}
+
+bool FreshKeyGuard::admits(const QKeyEvent &press) const
+{
+    return !press.isAutoRepeat() && settled();
+}
+
+ConfirmButton::ConfirmButton(QWidget *parent)
+    : ActionButton(Kind::Primary, parent)
+{
+    connect(this, &QAbstractButton::clicked, this, &ConfirmButton::tryConfirm);
+}
+
+void ConfirmButton::setClock(FreshKeyGuard::Milliseconds now)
+{
+    m_guard.setClock(std::move(now));
+}
+
+bool ConfirmButton::isReady() const
+{
+    return m_armed && isEnabled() && m_guard.settled();
+}
+
+void ConfirmButton::rearm()
+{
+    m_armed = true;
+    m_guard.appeared();
+}
+
+void ConfirmButton::offer(QKeyEvent *press)
+{
+    press->accept();
+    if (m_guard.admits(*press) && isVisible() && isEnabled())
+        tryConfirm();
+}
+
+void ConfirmButton::showEvent(QShowEvent *event)
+{
+    ActionButton::showEvent(event);
+    if (!event->spontaneous())
+        rearm();
+}
+
+void ConfirmButton::tryConfirm()
+{
+    if (!m_armed || !m_guard.settled())
+        return;
+    m_armed = false;
+    Q_EMIT confirmed();
+}
+
+} // namespace kassa

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/DialogFrame.h"
+#include "ui/controls/Surfaces.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QWindow>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kassa {
+
+namespace {
+
+constexpr int cardWidth = 424;
+constexpr int edgeHeight = 4;
+
+Role edgeRole(Mark mark)
+{
+    return mark == Mark::Unknown ? Role::UnknownEdge : markRole(mark);
+}
+
+} // namespace
+
+// Dims the window behind a dialog and goes with it.
+class DialogFrame::Scrim : public QWidget {
+public:
+    explicit Scrim(QWidget *window)
+        : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(window->rect());
+        window->installEventFilter(this);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QColor shade = Theme::inUse().color(Role::Stripe);
+        shade.setAlphaF(0.4F);
+        QPainter(this).fillRect(rect(), shade);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == parentWidget() && event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+};
+
+DialogFrame::DialogFrame(QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_stripes(new StripeBar(this))
+    , m_round(new RoundMark(Mark::Info, this))
+    , m_title(new Label(Type::Title, Role::Text, this, true))
+    , m_subtitle(new Label(Type::Body, Role::Muted, this))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setModal(true);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    m_round->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_round, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::m);
+    m_buttons->setSpacing(space::m);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    inner->setSpacing(space::l);
+    inner->addLayout(head);
+    inner->addLayout(m_body);
+    inner->addLayout(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stripes);
+    column->addLayout(inner);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+    setCardWidth(cardWidth);
+}
+
+DialogFrame::~DialogFrame()
+{
+    delete m_scrim;
+}
+
+void DialogFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+    setAccessibleName(title);
+}
+
+void DialogFrame::setSubtitle(const QString &text, Role role)
+{
+    m_subtitle->setText(text);
+    setTextRole(m_subtitle, role);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void DialogFrame::setMark(std::optional<Mark> mark)
+{
+    m_mark = mark;
+    m_round->setVisible(mark.has_value());
+    if (mark)
+        m_round->setMark(*mark);
+    update();
+}
+
+void DialogFrame::setCardWidth(int width)
+{
+    setFixedWidth(width);
+}
+
+void DialogFrame::setConfirmButton(ConfirmButton *button)
+{
+    m_confirm = button;
+}
+
+void DialogFrame::setEnterButton(ActionButton *button)
+{
+    m_enter = button;
+}
+
+void DialogFrame::escapePressed()
+{
+    reject();
+}
+
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Escape) {
+        if (!event->isAutoRepeat())
+            escapePressed();
+        event->accept();
+        return;
+    }
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->accept();
+        if (m_confirm)
+            m_confirm->offer(event);
+        else if (m_enter && !event->isAutoRepeat() && m_enter->isEnabled() && m_enter->isVisible())
+            m_enter->click();
+        return;
+    }
+    event->ignore();
+}
+
+void DialogFrame::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    escapePressed();
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        if (parentWidget() && !m_scrim)
+            m_scrim = new Scrim(parentWidget()->window());
+        adjustSize();
+        if (parentWidget()) {
+            const QRect home = parentWidget()->window()->geometry();
+            move(home.center() - QPoint(width() / 2, height() / 2));
+        }
+    }
+    QDialog::showEvent(event);
+}
+
+void DialogFrame::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (!event->spontaneous() && m_scrim) {
+        m_scrim->hide();
+        m_scrim->deleteLater();
+        m_scrim = nullptr;
+    }
+}
+
+void DialogFrame::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::inUse();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Role::Surface));
+    if (m_mark) {
+        const int top = m_stripes->isVisible() ? m_stripes->height() : 0;
+        painter.fillRect(QRect(0, top, width(), edgeHeight), theme.color(edgeRole(*m_mark)));
+    }
+    painter.setPen(theme.mixed(Role::Border, Role::Muted, 0.4));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void DialogFrame::mousePressEvent(QMouseEvent *event)
+{
+    // Without a title bar of the system's, the card itself is what moves the dialog.
+    if (event->button() == Qt::LeftButton && windowHandle())
+        windowHandle()->startSystemMove();
+}
+
+void DialogFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && isVisible())
+        adjustSize();
+    QDialog::changeEvent(event);
+}
+
+} // namespace kassa
