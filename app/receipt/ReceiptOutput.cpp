@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receipt/ReceiptPainter.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QSaveFile>
+#include <QtCore/QtMath>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal pictureMargin = 4;
+constexpr qreal pageMargin = 16;
+constexpr int pdfResolution = 1016; // ten dots per unit
+} // namespace
+
+QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots)
+{
+    if (dots <= 0)
+        return {};
+    const ReceiptPainter layout(document, paper, pictureMargin);
+    const qreal scale = dots / layout.size().width();
+    QImage image(dots, qCeil(layout.size().height() * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    layout.paint(painter);
+    return image;
+}
+
+Result<void> writeReceiptPdf(const ReceiptDocument &document, const QString &file)
+{
+    const ReceiptPainter layout(document, ReceiptPaper::Mm80, pageMargin);
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pages);
+    writer.setTitle(document.number);
+    writer.setCreator(u"Kassa"_s);
+    writer.setResolution(pdfResolution);
+    writer.setPageSize(QPageSize(
+        layout.size() / receiptUnitsPerMm, QPageSize::Millimeter, u"Receipt"_s, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorCode::StoreFailed, u"the PDF can't be begun"_s);
+    const qreal scale = pdfResolution / 25.4 / receiptUnitsPerMm;
+    painter.scale(scale, scale);
+    layout.paint(painter);
+    painter.end();
+
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::StoreFailed, file + u": "_s + out.errorString());
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (out.write(pages.data()) != pages.data().size() || !out.commit()) {
+        const bool full = out.error() == QFileDevice::ResourceError;
+        return failure(
+            full ? ErrorCode::StoreFull : ErrorCode::StoreFailed, file + u": "_s + out.errorString());
+    }
+    return {};
+}
+
+} // namespace kassa
