@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/Words.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject readTexts(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const QJsonObject &gatewayTexts()
+{
+    static const QJsonObject texts = readTexts(u":/kassa/texts/codes.json"_s);
+    return texts;
+}
+
+const QJsonObject &ownTexts()
+{
+    static const QJsonObject texts = readTexts(u":/kassa/texts/errors.json"_s);
+    return texts;
+}
+
+QString nameOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Refused:
+        return u"Refused"_s;
+    case ErrorCode::NotSent:
+        return u"NotSent"_s;
+    case ErrorCode::Silence:
+        return u"Silence"_s;
+    case ErrorCode::BadAnswer:
+        return u"BadAnswer"_s;
+    case ErrorCode::Redirected:
+        return u"Redirected"_s;
+    case ErrorCode::Unauthorised:
+        return u"Unauthorised"_s;
+    case ErrorCode::Forbidden:
+        return u"Forbidden"_s;
+    case ErrorCode::TooManyRequests:
+        return u"TooManyRequests"_s;
+    case ErrorCode::ServerTrouble:
+        return u"ServerTrouble"_s;
+    case ErrorCode::TooLarge:
+        return u"TooLarge"_s;
+    case ErrorCode::Tls:
+        return u"Tls"_s;
+    case ErrorCode::NotConfigured:
+        return u"NotConfigured"_s;
+    case ErrorCode::StoreFull:
+        return u"StoreFull"_s;
+    case ErrorCode::StoreFailed:
+        return u"StoreFailed"_s;
+    case ErrorCode::StateMoved:
+        return u"StateMoved"_s;
+    case ErrorCode::AccountOpen:
+        return u"AccountOpen"_s;
+    case ErrorCode::PaidMeanwhile:
+        return u"PaidMeanwhile"_s;
+    case ErrorCode::NeedsStatus:
+        return u"NeedsStatus"_s;
+    case ErrorCode::NeedsAnswer:
+        return u"NeedsAnswer"_s;
+    case ErrorCode::WrongOrigin:
+        return u"WrongOrigin"_s;
+    case ErrorCode::Blocked:
+        return u"Blocked"_s;
+    case ErrorCode::InvalidInput:
+        return u"InvalidInput"_s;
+    case ErrorCode::SecretStore:
+        return u"SecretStore"_s;
+    }
+    return {};
+}
+
+QString requestKey(Request request)
+{
+    switch (request) {
+    case Request::Create:
+        return u"create"_s;
+    case Request::Pay:
+        return u"pay"_s;
+    case Request::Read:
+        break;
+    }
+    return u"do"_s;
+}
+
+Words pick(const QJsonValue &texts, Language language, Request request, const QString &code)
+{
+    const QJsonObject parts = texts[languageCode(language)].toObject();
+    const QString general = parts[u"do"_s].toString();
+    return {parts[u"what"_s].toString(), parts[requestKey(request)].toString(general), code};
+}
+
+} // namespace
+
+Words words(const Error &error, Language language, Request request)
+{
+    const QJsonObject &known = gatewayTexts();
+    const QString gatewayCode = error.gatewayCode.toLower();
+    if (const auto found = known.constFind(gatewayCode); found != known.constEnd())
+        return pick(*found, language, request, error.gatewayCode);
+
+    const QString name = nameOf(error.code);
+    QString code = error.gatewayCode;
+    if (code.isEmpty())
+        code = error.httpStatus > 0 ? u"HTTP %1"_s.arg(error.httpStatus) : name;
+    return pick(ownTexts()[name], language, request, code);
+}
+
+Words wordsOfCode(const QString &gatewayCode, Language language, Request request)
+{
+    Error error;
+    error.code = ErrorCode::Refused;
+    error.gatewayCode = gatewayCode;
+    return words(error, language, request);
+}
+
+QStringList gatewayCodesWithWords()
+{
+    return gatewayTexts().keys();
+}
+
+} // namespace kassa
