@@ -195,12 +195,15 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QFont font = textFont();
     const QFontMetrics metrics(font);
     const int side = text().isEmpty() ? 0 : padding();
-    int room = width() - 2 * side;
+    const int room = width() - 2 * side;
     const bool chip = !m_keyHint.isEmpty() && (contentSize().width() <= room || text().isEmpty());
     const QSize chipSize = chip ? keyChipSize(m_keyHint) : QSize();
     const int fixed = (m_iconName.isEmpty() ? 0 : iconSide + (text().isEmpty() ? 0 : gap))
         + (chip ? chipSize.width() + gap : 0);
-    const QString shown = metrics.elidedText(text(), Qt::ElideMiddle, qMax(0, room - fixed));
+    const int textRoom = qMax(0, room - fixed);
+    const QString shown = metrics.horizontalAdvance(text()) <= textRoom
+        ? text()
+        : metrics.elidedText(text(), Qt::ElideMiddle, textRoom);
     const int textWidth = metrics.horizontalAdvance(shown);
     int x = side + qMax(0, (room - fixed - textWidth) / 2);
     if (!m_iconName.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Marks.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
 #include <optional>

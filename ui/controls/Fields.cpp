@@ -231,14 +231,16 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_message->setWordWrap(true);
-    m_message->setMinimumHeight(18);
+    m_message->setMinimumHeight(16);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
+    column->setSpacing(0);
     column->addWidget(m_label);
+    column->addSpacing(space::xs);
     column->addWidget(editor);
+    column->addSpacing(2);
     column->addWidget(m_message);
     setFocusProxy(editor);
 }

@@ -144,25 +144,38 @@ std::vector<int> OptionIndex::match(const QString &text)
     const QStringList words = needle.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    const QStringMatcher first(words.front());
+    // One scan over all rows; after a hit it goes on at the next row.
+    const QStringMatcher first(words.front(), Qt::CaseSensitive);
     const QStringView all(m_text);
+    const bool oneWord = words.size() == 1;
+    const size_t rows = m_starts.size();
     size_t row = 0;
-    for (qsizetype hit = first.indexIn(m_text, 0); hit >= 0;) {
-        while (row + 1 < m_starts.size() && m_starts[row + 1] <= hit)
+    for (qsizetype hit = first.indexIn(all, 0); hit >= 0;) {
+        // The next row usually holds the next hit; a search is for rare words.
+        if (row + 1 < rows && m_starts[row + 1] <= hit) {
             ++row;
+            if (row + 1 < rows && m_starts[row + 1] <= hit)
+                row = static_cast<size_t>(
+                          std::upper_bound(m_starts.cbegin(), m_starts.cend(), hit) - m_starts.cbegin())
+                    - 1;
+        }
         const qsizetype start = m_starts[row];
-        const qsizetype end = row + 1 < m_starts.size() ? m_starts[row + 1] : m_text.size();
+        const qsizetype end = row + 1 < rows ? m_starts[row + 1] : m_text.size();
         const QStringView line = all.mid(start, end - start);
-        const bool wanted = std::all_of(
-            words.cbegin() + 1, words.cend(), [line](const QString &word) { return line.contains(word); });
+        const bool wanted = oneWord
+            || std::all_of(words.cbegin() + 1, words.cend(),
+                [line](const QString &word) { return line.contains(word); });
         if (wanted) {
-            const QStringView title = line.mid(m_titleAt[row]);
-            auto &group = line.startsWith(needle) ? byCode : title.startsWith(needle) ? byTitle : elsewhere;
+            const qsizetype title = start + m_titleAt[row];
+            const bool inCode = hit == start && line.startsWith(needle);
+            const bool inTitle
+                = !inCode && (oneWord ? hit == title : all.mid(title, end - title).startsWith(needle));
+            auto &group = inCode ? byCode : inTitle ? byTitle : elsewhere;
             group.push_back(static_cast<int>(row));
         }
-        if (row + 1 >= m_starts.size())
+        if (end >= m_text.size())
             break;
-        hit = first.indexIn(m_text, end);
+        hit = first.indexIn(all, end);
     }
     byCode.insert(byCode.end(), byTitle.begin(), byTitle.end());
     byCode.insert(byCode.end(), elsewhere.begin(), elsewhere.end());

@@ -2,6 +2,7 @@
 #include "ui/controls/SearchSelect.h"
 #include "ui/controls/Icons.h"
 #include "ui/controls/Labels.h"
+#include "ui/controls/OptionIndex.h"
 #include "ui/controls/SelectAccessible.h"
 #include "ui/controls/SelectPopup.h"
 
@@ -23,6 +24,7 @@ constexpr int chevronSide = 16;
 
 SearchSelect::SearchSelect(QWidget *parent)
     : QWidget(parent)
+    , m_index(new OptionIndex(this))
 {
     installSelectAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -53,11 +55,24 @@ void SearchSelect::modelChanged()
 {
     const int before = m_row;
     m_row = find(m_value);
+    m_indexed = false;
+    m_index->setModel(nullptr);
+    if (hasFocus() || isListOpen())
+        startIndex();
     if (m_popup)
         m_popup->modelChanged();
     if (before != m_row)
         announce();
     update();
+}
+
+// Not before the cashier comes here: a form has many selects, and most are passed by.
+void SearchSelect::startIndex()
+{
+    if (m_indexed)
+        return;
+    m_indexed = true;
+    m_index->setModel(m_model);
 }
 
 int SearchSelect::find(const QString &value) const
@@ -155,9 +170,9 @@ void SearchSelect::openList()
 {
     if (!isEnabled() || isListOpen() || !m_model || m_model->rowCount() == 0)
         return;
+    startIndex();
     if (!m_popup) {
-        m_popup = new SelectPopup(this);
-        m_popup->setModel(m_model);
+        m_popup = new SelectPopup(this, *m_index);
         connect(m_popup, &SelectPopup::taken, this, [this](int row) {
             const QPointer<SearchSelect> alive(this);
             choose(row);
@@ -297,6 +312,7 @@ void SearchSelect::mousePressEvent(QMouseEvent *event)
 void SearchSelect::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    startIndex();
     update();
 }
 

@@ -8,6 +8,7 @@
 
 namespace kassa {
 
+class OptionIndex;
 class SelectPopup;
 
 /// A select that stays quick with 50,000 options: a field that opens a searchable list. Also used for short
@@ -89,12 +90,15 @@ protected:
 private:
     void choose(int row);
     void modelChanged();
+    void startIndex();
     [[nodiscard]] int find(const QString &value) const;
     void announce();
     [[nodiscard]] int heightNow() const;
 
     QPointer<QAbstractItemModel> m_model;
+    OptionIndex *m_index;
     SelectPopup *m_popup = nullptr;
+    bool m_indexed = false;
     QString m_value;
     int m_row = -1;
     QString m_placeholder;

@@ -123,10 +123,10 @@ public:
     }
 };
 
-SelectPopup::SelectPopup(SearchSelect *owner)
+SelectPopup::SelectPopup(SearchSelect *owner, OptionIndex &index)
     : QFrame(owner, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
     , m_owner(owner)
-    , m_index(new OptionIndex(this))
+    , m_index(index)
     , m_options(new Options(this))
     , m_delegate(new Delegate(this))
     , m_search(new TextField(this))
@@ -169,15 +169,8 @@ void SelectPopup::retranslate()
     m_nothing->setText(tr("Nothing found"));
 }
 
-void SelectPopup::setModel(QAbstractItemModel *model)
-{
-    m_index->setModel(model);
-    m_options->show(model, std::nullopt);
-}
-
 void SelectPopup::modelChanged()
 {
-    m_index->setModel(m_owner->model());
     m_options->show(m_owner->model(), std::nullopt);
     if (isVisible())
         filter(m_search->text());
@@ -231,7 +224,7 @@ void SelectPopup::filter(const QString &text)
     if (foldedForSearch(text).isEmpty())
         m_options->show(m_owner->model(), std::nullopt);
     else
-        m_options->show(m_owner->model(), m_index->match(text));
+        m_options->show(m_owner->model(), m_index.match(text));
     const bool any = m_options->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);

@@ -18,9 +18,8 @@ class TextField;
 class SelectPopup : public QFrame {
     Q_OBJECT
 public:
-    explicit SelectPopup(SearchSelect *owner);
+    SelectPopup(SearchSelect *owner, OptionIndex &index);
 
-    void setModel(QAbstractItemModel *model);
     /// Opens below (or above) the owner with the owner's row marked; `typed` starts the search.
     void openAt(int row, const QString &typed, bool codeShown);
     void modelChanged();
@@ -47,7 +46,7 @@ private:
     void markRow(int shownRow);
 
     SearchSelect *m_owner;
-    OptionIndex *m_index;
+    OptionIndex &m_index;
     Options *m_options;
     Delegate *m_delegate;
     TextField *m_search;
