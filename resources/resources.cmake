@@ -8,3 +8,8 @@ file(GLOB kassaTexts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/texts/*.jso
 if(kassaTexts)
   qt_add_resources(kassa_app_core texts PREFIX /kassa BASE ${CMAKE_SOURCE_DIR}/resources FILES ${kassaTexts})
 endif()
+# The sandbox's made-up catalogue, cards and names.
+if(TARGET kassa_app_sandbox)
+  file(GLOB kassaSandboxData CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/app/sandbox/data/*.json)
+  qt_add_resources(kassa_app_sandbox sandboxdata PREFIX /kassa/sandbox BASE ${CMAKE_SOURCE_DIR}/app/sandbox/data FILES ${kassaSandboxData})
+endif()

@@ -7,8 +7,8 @@ namespace kassa::sandbox {
 /// A SandboxServer on a thread of its own: for `kassa --sandbox`, the tour and tests.
 ///
 /// All members may be called from any thread but the sandbox's own; start() from one thread, once. arm(),
-/// clearFaults(), ledger() and cards() wait until the server's thread has answered, which takes as long as the
-/// request that it is just serving: they are for tests and the tour, not for a thread that paints.
+/// clearFaults(), ledger() and cards() wait until the server's thread has answered, which takes as long as
+/// the request that it is just serving: they are for tests and the tour, not for a thread that paints.
 class EmbeddedSandbox {
 public:
     EmbeddedSandbox();

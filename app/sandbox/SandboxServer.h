@@ -22,7 +22,8 @@ struct SandboxOptions {
     QString ledgerFile; ///< JSON that keeps transactions and balances over restarts; empty: memory only
 };
 
-/// A stateful server of the Service Payment API with a TCP fault proxy in front (docs: contracts.md, "Sandbox").
+/// A stateful server of the Service Payment API with a TCP fault proxy in front (docs: contracts.md,
+/// "Sandbox").
 ///
 /// Lives in the thread that made it, which must run an event loop. It listens on 127.0.0.1 only.
 /// Nothing in it is real: tokens, cards, subscribers and money are made up; the right SMS code is 123456.
