@@ -161,8 +161,8 @@ ReceiptPainter::ReceiptPainter(const ReceiptDocument &document, ReceiptPaper pap
             whole(line.value, fontOf(noteSize, false), Qt::AlignLeft);
             break;
         case Kind::Mark: {
-            const qreal top = y;
-            const QRectF column(left + framePadding, y + framePadding, width - 2 * framePadding, 0);
+            const qreal top = y == margin ? y : y + lineGap;
+            const QRectF column(left + framePadding, top + framePadding, width - 2 * framePadding, 0);
             const qreal height = text(line.value, fontOf(headingSize, true), column, Qt::AlignHCenter);
             Piece frame;
             frame.what = Piece::What::Frame;
@@ -259,6 +259,8 @@ void ReceiptPainter::paint(QPainter &painter) const
             break;
         case Piece::What::Qr: {
             const qreal module = piece.box.width() / piece.qr.side;
+            // The quiet zone; the watermark must not run into it.
+            painter.fillRect(piece.box.adjusted(-8, -4, 8, 8), Qt::white);
             painter.setRenderHint(QPainter::Antialiasing, false);
             for (int row = 0; row < piece.qr.side; ++row) {
                 for (int from = 0; from < piece.qr.side; ++from) {

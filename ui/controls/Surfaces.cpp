@@ -12,30 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace kassa {
 
-Card::Card(QWidget *parent)
+Panel::Panel(QWidget *parent)
     : QFrame(parent)
 {
 }
 
-void Card::setFill(Role fill)
+void Panel::setFill(Role fill)
 {
     m_fill = fill;
     update();
 }
 
-void Card::setBordered(bool bordered)
+void Panel::setBordered(bool bordered)
 {
     m_bordered = bordered;
     update();
 }
 
-void Card::setEdge(std::optional<Role> edge)
+void Panel::setEdge(std::optional<Role> edge)
 {
     m_edge = edge;
     update();
 }
 
-void Card::paintEvent(QPaintEvent *)
+void Panel::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::inUse();
     QPainter painter(this);

@@ -13,10 +13,10 @@ class QVBoxLayout;
 namespace kassa {
 
 /// A white (dark: raised) rectangle with a border and rounded corners; the ground on which everything stands.
-class Card : public QFrame {
+class Panel : public QFrame {
     Q_OBJECT
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit Panel(QWidget *parent = nullptr);
     /// Another fill: Window for a quiet panel inside a card, UnknownBack for an open payment.
     void setFill(Role fill);
     /// A border, or none.
