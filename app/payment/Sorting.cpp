@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/payment/Sorting.h"
 
+#include "app/core/EventNames.h"
+
 #include <QtCore/QRegularExpression>
 
 namespace kassa {
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 longestWaitMs = 10 * 60 * 1000;
 constexpr qint64 waitWithoutRetryAfterMs = 60 * 1000;
-constexpr int longestNote = 300;
+constexpr int longestNote = 200;
 
 QString joined(QStringList parts)
 {
@@ -123,14 +125,14 @@ StatusVerdict sortReply(const PaymentRow &row, const StatusReply &reply)
     StatusVerdict verdict;
     const QString word = reply.status.trimmed().toLower();
     if (row.transactionId.isEmpty() || reply.transactionId != row.transactionId) {
-        verdict.note.note = u"another transaction"_s;
+        verdict.note.note = joined({u"other_transaction"_s, word});
     } else if (word == "paid"_L1) {
         verdict = paidVerdict(row, reply);
         QStringList said {word};
         if (reply.amount && *reply.amount != row.amount)
-            said += u"amount %1"_s.arg(reply.amount->value());
+            said += u"amount=%1"_s.arg(reply.amount->value());
         if (!sameId(row.service.id, reply.serviceId))
-            said += u"service %1"_s.arg(reply.serviceId);
+            said += u"serviceId=%1"_s.arg(reply.serviceId);
         verdict.note.note = joined(said);
     } else if (word == "cancelled"_L1) {
         verdict.event = PaymentEvent::StatusCancelled;
@@ -140,9 +142,9 @@ StatusVerdict sortReply(const PaymentRow &row, const StatusReply &reply)
         verdict.event = PaymentEvent::StatusCreated;
         verdict.note.note = word;
     } else {
-        verdict.note.note = joined({u"unknown word"_s, reply.status});
+        verdict.note.note = joined({reply.status.trimmed()});
     }
-    verdict.note.what = u"status_answer"_s;
+    verdict.note.what = event::statusAnswer;
     verdict.note.http = 200;
     return verdict;
 }
@@ -155,7 +157,7 @@ StatusVerdict sortStatus(const PaymentRow &row, const Result<StatusReply> &answe
         return sortReply(row, *answer);
     const Error &error = answer.error();
     StatusVerdict verdict;
-    verdict.note = noteOf(u"status_answer"_s, error);
+    verdict.note = noteOf(error.httpStatus ? event::statusAnswer : event::statusSilence, error);
     if (error.httpStatus == 400 && error.gatewayCode.toLower() == "transaction_not_found"_L1) {
         verdict.event = PaymentEvent::StatusNotFound;
     } else if (error.httpStatus == 429) {
@@ -190,7 +192,7 @@ EventNote noteOf(const QString &what, const Error &error)
     EventNote note;
     note.what = what;
     note.http = error.httpStatus;
-    note.note = joined({error.gatewayCode, error.reason});
+    note.note = joined({error.gatewayCode});
     return note;
 }
 

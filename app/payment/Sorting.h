@@ -62,7 +62,7 @@ struct StatusVerdict {
 /// What pay's reply puts into a receipt. With `onlyInto`, only fields that are still empty there.
 [[nodiscard]] PaymentChange receiptOf(const PayReply &reply, const PaymentRow *onlyInto = nullptr);
 
-/// The journal's line about an answer: http status, the gateway's code, the developer's reason; no secrets.
+/// The journal's line about a failed answer: http status and the gateway's code.
 [[nodiscard]] EventNote noteOf(const QString &what, const Error &error);
 
 } // namespace kassa

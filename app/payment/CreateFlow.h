@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/payment/Completion.h"
+#include "app/payment/DeskState.h"
+#include "app/payment/PaymentSession.h"
+
+namespace kassa {
+
+/// Rules 1 and 2: from the draft over the guard and CreateSent to create's answer in the journal. Main
+/// thread.
+class CreateFlow final : public QObject {
+    Q_OBJECT
+public:
+    CreateFlow(DeskState &state, QObject *parent);
+    void create(const PaymentDraft &draft, bool confirmed, Completion<PaymentRow> done);
+    [[nodiscard]] bool answerAwaited() const { return m_sent > 0; }
+
+Q_SIGNALS:
+    void answerAwaitedChanged();
+
+private:
+    struct Work {
+        PaymentDraft draft;
+        bool confirmed = false;
+        bool cardInCreate = false;
+        QString cardId;
+        QByteArray accountKey;
+        QMap<PaymentId, PaymentEvent> asked; ///< refused ones: StatusCreated or StatusCancelled
+        PaymentId row {};
+        Completion<PaymentRow> done;
+    };
+    using WorkPtr = std::shared_ptr<Work>;
+
+    [[nodiscard]] Result<void> prepare(Work &work) const;
+    void guard(const WorkPtr &work);
+    void askFirst(const WorkPtr &work, PaymentId refused);
+    void send(const WorkPtr &work, const QList<PaymentId> &refused);
+    void ended(const WorkPtr &work, PaymentSession::End end);
+    void closeUnsent();
+    void closeLater(const PaymentRow &row, PaymentEvent happened, const EventNote &note);
+    void finish(const WorkPtr &work, Result<PaymentRow> result);
+
+    DeskState &m_state;
+    QList<WorkPtr> m_works;
+    int m_sent = 0;
+};
+
+} // namespace kassa

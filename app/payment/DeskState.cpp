@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/payment/DeskState.h"
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 freshRefusalMs = 60'000;
+constexpr qint64 paidLatelyMs = 60 * 60 * 1000;
+} // namespace
+
+DeskState::DeskState(PaymentDesk::Parts given, QObject *owner)
+    : parts(std::move(given))
+    , settlement(parts.clock, parts.service, parts.journal, owner)
+    , unstored(parts.clock, owner)
+    , clockWatch(parts.clock, parts.journal, owner)
+{
+}
+
+std::optional<Error> DeskState::closed() const
+{
+    if (unstored.blocking())
+        return deskError(ErrorCode::Blocked, u"an answer is not stored"_s);
+    const QString origin = parts.journal.origin();
+    if (!origin.isEmpty() && origin != parts.origin)
+        return deskError(ErrorCode::WrongOrigin, origin);
+    return std::nullopt;
+}
+
+void DeskState::remember(const PaymentRow &row)
+{
+    if (row.state == PaymentState::Paid)
+        m_paidAt.insert(row.id, parts.clock.monotonicMs());
+    else if (row.state == PaymentState::PayRefused)
+        m_refusedAt.insert(row.id, parts.clock.monotonicMs());
+}
+
+QSet<PaymentId> DeskState::paidLately() const
+{
+    QSet<PaymentId> ids;
+    const qint64 now = parts.clock.monotonicMs();
+    for (auto paid = m_paidAt.cbegin(); paid != m_paidAt.cend(); ++paid)
+        if (now - *paid <= paidLatelyMs)
+            ids.insert(paid.key());
+    return ids;
+}
+
+bool DeskState::freshlyRefused(PaymentId id) const
+{
+    const auto found = m_refusedAt.constFind(id);
+    return found != m_refusedAt.cend() && parts.clock.monotonicMs() - *found <= freshRefusalMs;
+}
+
+bool asksForCode(const Card &card)
+{
+    return card.asksCode || card.owner == CardOwner::Payer;
+}
+
+Error deskError(ErrorCode code, const QString &reason, PaymentId payment)
+{
+    Error error;
+    error.code = code;
+    error.reason = reason;
+    error.payment = number(payment);
+    return error;
+}
+
+} // namespace kassa

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/payment/PaymentDesk.h"
+
+#include "app/core/EventNames.h"
+#include "app/payment/CreateFlow.h"
+#include "app/payment/PayFlow.h"
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+struct PaymentDesk::Private {
+    Private(Parts parts, QObject *owner)
+        : state(std::move(parts), owner)
+        , creates(state, owner)
+        , pays(state, owner)
+    {
+    }
+    DeskState state;
+    CreateFlow creates;
+    PayFlow pays;
+    bool awaited = false;
+};
+
+PaymentDesk::PaymentDesk(Parts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(parts), this))
+{
+    connect(&d->state.settlement, &Settlement::checksChanged, this, &PaymentDesk::checksChanged);
+    connect(&d->state.settlement, &Settlement::forbidden, this, &PaymentDesk::forbidden);
+    connect(
+        &d->state.unstored, &UnstoredAnswers::blockingChanged, this, &PaymentDesk::answerNotStoredChanged);
+    connect(&d->pays, &PayFlow::settledUnseen, this, &PaymentDesk::settled);
+    connect(&d->state.settlement, &Settlement::settled, this, [this](PaymentId id) {
+        const std::optional<PaymentRow> row = d->state.parts.journal.row(id);
+        if (row)
+            d->state.remember(*row);
+        if (!row || !d->pays.settledByStatus(*row))
+            Q_EMIT settled(id);
+    });
+    const auto awaitedMayChange = [this] {
+        const bool now = answerAwaited();
+        if (std::exchange(d->awaited, now) != now)
+            Q_EMIT answerAwaitedChanged(now);
+    };
+    connect(&d->creates, &CreateFlow::answerAwaitedChanged, this, awaitedMayChange);
+    connect(&d->pays, &PayFlow::answerAwaitedChanged, this, awaitedMayChange);
+}
+
+PaymentDesk::~PaymentDesk() = default;
+
+Result<void> PaymentDesk::start()
+{
+    PaymentJournal &journal = d->state.parts.journal;
+    const QString origin = journal.origin();
+    if (!origin.isEmpty() && origin != d->state.parts.origin)
+        return tl::unexpected<Error>(deskError(ErrorCode::WrongOrigin, origin));
+    if (const Result<void> recovered = journal.recover(); !recovered)
+        return recovered;
+    d->state.settlement.start();
+    d->state.clockWatch.start();
+    return {};
+}
+
+void PaymentDesk::create(
+    const PaymentDraft &draft, bool confirmed, QObject *context, Callback<PaymentRow> done)
+{
+    d->creates.create(draft, confirmed, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+void PaymentDesk::pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, QObject *context,
+    Callback<PaymentRow> done)
+{
+    d->pays.pay(id, otp, card, confirmed, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+Result<void> PaymentDesk::abandon(PaymentId id)
+{
+    PaymentJournal &journal = d->state.parts.journal;
+    const std::optional<PaymentRow> row = journal.row(id);
+    if (!row)
+        return tl::unexpected<Error>(deskError(ErrorCode::StoreFailed, u"the row can't be read"_s, id));
+    if (d->pays.busy(id))
+        return tl::unexpected<Error>(deskError(ErrorCode::StateMoved, u"pay is running"_s, id));
+    const Result<PaymentRow> left
+        = record(journal, *row, {PaymentEvent::LeftByCashier, {}, {event::abandoned, u"cashier"_s, 0, {}}});
+    if (!left)
+        return tl::unexpected<Error>(left.error());
+    return {};
+}
+
+bool PaymentDesk::checkNow(PaymentId id)
+{
+    d->state.clockWatch.look();
+    return d->state.settlement.checkNow(id);
+}
+
+std::optional<qint64> PaymentDesk::nextCheckInMs(PaymentId id) const
+{
+    return d->state.settlement.nextCheckInMs(id);
+}
+
+bool PaymentDesk::answerAwaited() const
+{
+    return d->creates.answerAwaited() || d->pays.answerAwaited();
+}
+
+bool PaymentDesk::answerNotStored() const
+{
+    return d->state.unstored.blocking();
+}
+
+std::optional<PaymentRow> PaymentDesk::unstored(PaymentId id) const
+{
+    return d->state.unstored.row(id);
+}
+
+void PaymentDesk::askAgain()
+{
+    d->state.settlement.askAgain();
+}
+
+QString originOf(const QUrl &baseUrl, const QString &merchant)
+{
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty())
+        return {};
+    const QString scheme = baseUrl.scheme().toLower();
+    QString host = baseUrl.host().toLower();
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    const int port = baseUrl.port(scheme == "http"_L1 ? 80 : 443);
+    const QString label = merchant.trimmed();
+    const QString place = u"%1://%2:%3"_s.arg(scheme, host, QString::number(port));
+    return label.isEmpty() ? place : place + u'/' + label;
+}
+
+} // namespace kassa

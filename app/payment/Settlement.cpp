@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/payment/Settlement.h"
+
+#include "app/core/Log.h"
+#include "app/payment/Record.h"
+
+#include <QtCore/QPointer>
+
+#include <array>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array<qint64, 16> plannedSeconds {2, 4, 7, 10, 15, 20, 30, 45, 60, 90, 120, 150, // rule 5
+    180, 300, 480, 780}; // rule 6
+constexpr int questionsInFrontOfPayer = 12;
+constexpr qint64 later = 10 * 60 * 1000;
+constexpr qint64 retryInFrontOfPayer = 5'000;
+constexpr qint64 retryInBackground = 60'000;
+constexpr qint64 betweenChecks = 5'000;
+constexpr qint64 afterStart = 2'000;
+constexpr qint64 apart = 250;
+
+bool isPaid(PaymentEvent event)
+{
+    return event == PaymentEvent::StatusPaid || event == PaymentEvent::StatusPaidDiffers;
+}
+} // namespace
+
+Settlement::Settlement(Clock &clock, PaymentService &service, PaymentJournal &journal, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_service(service)
+    , m_journal(journal)
+{
+    connect(&m_journal, &PaymentJournal::changed, this, &Settlement::follow);
+}
+
+std::optional<qint64> Settlement::plannedAtMs(int question)
+{
+    if (question < 0 || question >= int(plannedSeconds.size()))
+        return std::nullopt;
+    return plannedSeconds[std::size_t(question)] * 1000;
+}
+
+void Settlement::start()
+{
+    const qint64 now = m_clock.monotonicMs();
+    qint64 due = now + afterStart;
+    for (const PaymentRow &row : m_journal.inStates({PaymentState::PayUnknown})) {
+        Plan &held = m_plans[row.id];
+        held = {};
+        held.begin = now - sinceUnknownMs(row);
+        plan(row.id, due);
+        due += apart;
+    }
+}
+
+void Settlement::follow(PaymentId id)
+{
+    const std::optional<PaymentRow> row = m_journal.row(id);
+    if (!row)
+        return;
+    const bool planned = m_plans.contains(id);
+    if (row->state == PaymentState::PayUnknown && !planned) {
+        Plan fresh;
+        fresh.begin = m_clock.monotonicMs();
+        m_plans.insert(id, fresh);
+        plan(id, fresh.begin + *plannedAtMs(0));
+    } else if (row->state != PaymentState::PayUnknown && planned) {
+        m_plans.remove(id);
+        Q_EMIT checksChanged();
+    }
+}
+
+void Settlement::plan(PaymentId id, qint64 due)
+{
+    Plan &held = m_plans[id];
+    const qint64 now = m_clock.monotonicMs();
+    held.due = qMax(due, now);
+    held.ticket = ++m_ticket;
+    m_clock.after(std::chrono::milliseconds(held.due - now), this, [this, id, ticket = held.ticket] {
+        const auto found = m_plans.constFind(id);
+        if (found != m_plans.cend() && found->ticket == ticket)
+            askByPlan(id);
+    });
+    Q_EMIT checksChanged();
+}
+
+void Settlement::askByPlan(PaymentId id)
+{
+    Plan &held = m_plans[id];
+    if (held.asking)
+        return;
+    held.asking = true;
+    held.ticket = ++m_ticket;
+    Q_EMIT checksChanged();
+    ask(id, Why::Plan, this, [this, id](const StatusVerdict &verdict) { replan(id, verdict); });
+}
+
+void Settlement::replan(PaymentId id, const StatusVerdict &verdict)
+{
+    const auto found = m_plans.find(id);
+    if (found == m_plans.end())
+        return;
+    Plan &held = *found;
+    const qint64 now = m_clock.monotonicMs();
+    held.asking = false;
+    if (verdict.forbidden) {
+        held.parked = true;
+        Q_EMIT checksChanged();
+        Q_EMIT forbidden();
+        return;
+    }
+    held.parked = false;
+    if (!verdict.attempt) {
+        // The plan waits for the network: time without it does not use up the questions.
+        const qint64 due
+            = now + (held.question < questionsInFrontOfPayer ? retryInFrontOfPayer : retryInBackground);
+        if (const auto planned = plannedAtMs(held.question))
+            held.begin = qMax(held.begin, due - *planned);
+        plan(id, due);
+        return;
+    }
+    while (plannedAtMs(held.question) && held.begin + *plannedAtMs(held.question) <= now)
+        ++held.question;
+    const auto planned = plannedAtMs(held.question);
+    qint64 due = planned ? held.begin + *planned : now + tenMinutesOrSo(id);
+    if (verdict.waitMs && now + *verdict.waitMs > due) {
+        held.begin += now + *verdict.waitMs - due;
+        due = now + *verdict.waitMs;
+    }
+    held.quietUntil = now + verdict.waitMs.value_or(0);
+    plan(id, due);
+}
+
+void Settlement::ask(PaymentId id, Why why, QObject *context, Answered done)
+{
+    const QPointer<QObject> alive(context);
+    const auto deliver = [alive, done = std::move(done)](const StatusVerdict &verdict) {
+        if (alive)
+            done(verdict);
+    };
+    const std::optional<PaymentRow> row = m_journal.row(id);
+    if (!row || row->transactionId.isEmpty()) {
+        StatusVerdict none;
+        none.attempt = false;
+        QMetaObject::invokeMethod(
+            this, [deliver, none] { deliver(none); }, Qt::QueuedConnection);
+        return;
+    }
+    const Asked asked {id, row->state, row->attempts, why};
+    m_service.status(row->transactionId, this,
+        [this, asked, deliver](const Result<StatusReply> &answer) { deliver(take(asked, answer)); });
+}
+
+StatusVerdict Settlement::take(const Asked &asked, const Result<StatusReply> &answer)
+{
+    const std::optional<PaymentRow> row = m_journal.row(asked.id);
+    StatusVerdict verdict;
+    if (!row) {
+        verdict.attempt = false;
+        return verdict;
+    }
+    verdict = sortStatus(*row, answer);
+    verdict.note.by = u"settlement"_s;
+    // A question put before the last pay, or before its answer, says nothing about what came after it; only
+    // `paid` stays true.
+    const bool stale = row->state != asked.state || row->attempts != asked.attempts;
+    if (stale && !isPaid(verdict.event))
+        verdict.event = PaymentEvent::StatusNoAnswer;
+    if (asked.why == Why::AfterRefusal)
+        return verdict;
+
+    if (const auto held = m_plans.find(asked.id); held != m_plans.end()) {
+        const bool again = held->silent && !verdict.attempt;
+        held->silent = !verdict.attempt;
+        if (again)
+            return verdict;
+    }
+    const bool noteOnly = !verdict.attempt || stale || asked.why == Why::Guard;
+    if (noteOnly && !isPaid(verdict.event)) {
+        if (!m_journal.append(row->id, verdict.note))
+            qCWarning(lcPayment, "payment %lld: a status answer could not be noted", number(row->id));
+        return verdict;
+    }
+    const Result<PaymentRow> stored = record(m_journal, *row, {verdict.event, verdict.change, verdict.note});
+    if (!stored) {
+        // Nothing is lost: the row is as it was and the question is put again.
+        qCWarning(lcPayment, "payment %lld: a status answer could not be stored: %ls", number(row->id),
+            qUtf16Printable(stored.error().reason));
+        if (stored.error().code != ErrorCode::StateMoved)
+            verdict.attempt = false;
+        return verdict;
+    }
+    const bool wasOpen = row->state == PaymentState::PayUnknown || row->state == PaymentState::PaySent;
+    if (wasOpen && stored->state != row->state)
+        Q_EMIT settled(row->id);
+    return verdict;
+}
+
+bool Settlement::checkNow(PaymentId id)
+{
+    const std::optional<PaymentRow> row = m_journal.row(id);
+    if (!row)
+        return false;
+    const qint64 now = m_clock.monotonicMs();
+    const auto last = m_checkedAt.constFind(id);
+    if (last != m_checkedAt.cend() && now - *last < betweenChecks)
+        return false;
+    switch (row->state) {
+    case PaymentState::PayUnknown: {
+        const auto held = m_plans.constFind(id);
+        if (held == m_plans.cend() || held->asking || held->quietUntil > now)
+            return false;
+        m_checkedAt.insert(id, now);
+        askByPlan(id);
+        return true;
+    }
+    case PaymentState::PaySent:
+        m_checkedAt.insert(id, now);
+        ask(id, Why::Beside, this, [](const StatusVerdict &) {});
+        return true;
+    case PaymentState::PayRefused:
+        m_checkedAt.insert(id, now);
+        ask(id, Why::BeforeRetry, this, [](const StatusVerdict &) {});
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<qint64> Settlement::nextCheckInMs(PaymentId id) const
+{
+    const auto found = m_plans.constFind(id);
+    if (found == m_plans.cend() || found->parked)
+        return std::nullopt;
+    return found->asking ? 0 : qMax(qint64(0), found->due - m_clock.monotonicMs());
+}
+
+void Settlement::askAgain()
+{
+    const qint64 now = m_clock.monotonicMs();
+    qint64 due = now;
+    for (const PaymentId id : m_plans.keys()) {
+        Plan &held = m_plans[id];
+        if (held.asking)
+            continue;
+        held.parked = false;
+        plan(id, qMax(due, held.quietUntil));
+        due += apart;
+    }
+}
+
+qint64 Settlement::sinceUnknownMs(const PaymentRow &row) const
+{
+    QDateTime since = row.sentAt;
+    for (const JournalEvent &event : m_journal.events(row.id))
+        if (event.to == PaymentState::PayUnknown && event.from != PaymentState::PayUnknown)
+            since = event.at;
+    // A PC clock that went back must not push the questions away.
+    return since.isValid() ? qMax(qint64(0), since.msecsTo(m_clock.utcNow())) : 0;
+}
+
+qint64 Settlement::tenMinutesOrSo(PaymentId id)
+{
+    // ±20 %, from the transaction and the question's number: tills spread out and a simulation repeats.
+    const std::optional<PaymentRow> row = m_journal.row(id);
+    const auto seed = qHash(row ? row->transactionId : QString(), std::size_t(++m_plans[id].question));
+    return later * (80 + qint64(seed % 41)) / 100;
+}
+
+} // namespace kassa
