@@ -2,7 +2,9 @@
 #pragma once
 #include "app/core/Result.h"
 
+#include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <functional>
 #include <memory>
 
@@ -13,23 +15,29 @@ namespace kassa {
 class Database final {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    /// Opens and migrates (ReadWrite) or only checks (ReadOnly: beside a running program). StoreFailed with a
-    /// reason; a store from a newer program gives InvalidInput with reason "newer".
+    /// Opens and migrates (ReadWrite) or only checks (ReadOnly: beside a running program; the file has to be
+    /// there). StoreFailed with a reason, StoreFull; a store from a newer program gives InvalidInput with
+    /// reason "newer" and is left untouched.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] QSqlDatabase handle() const;
+    /// One statement with positional values, executed. The query holds SQLite's read lock until it is
+    /// destroyed.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /// BEGIN IMMEDIATE, `work`, COMMIT; rolled back where work or commit fails. The commit's own result
-    /// counts (law 2).
+    /// counts (law 2). Transactions don't nest.
     Result<void> transaction(const std::function<Result<void>()> &work);
-    /// What SQLite said last, sorted: full disk apart from everything else.
+    /// What SQLite said last, sorted: StoreFull for a full disk, StoreFailed for everything else.
     [[nodiscard]] static Error storeError(const class QSqlError &error, const QString &what);
 
 private:
     explicit Database(QString connection);
+    Result<void> prepare(Mode mode, qint64 bytes);
     QString m_connection;
+    bool m_inTransaction = false;
 };
 
 } // namespace kassa

@@ -27,24 +27,24 @@ struct NewPayment {
 
 /// Who and what a line of history is about; times are stamped by the journal.
 struct EventNote {
-    QString what;
-    QString by;
+    QString what {};
+    QString by {};
     int http = 0;
-    QString note;
+    QString note {};
 };
 
 /// Columns that a change of state may set; what is nothing stays.
 struct PaymentChange {
-    std::optional<QString> transactionId;
-    std::optional<Details> createDetails;
-    std::optional<QString> otpPhone;
-    std::optional<ConfirmedBy> confirmedBy;
-    std::optional<QString> payedAt, paymentRef, eposMerchant, eposTerminal;
-    std::optional<QString> refusal;
-    std::optional<QString> alarm;
-    std::optional<Soum> paidAmount;
-    std::optional<int> notChargedInRow;
-    std::optional<bool> released;
+    std::optional<QString> transactionId {};
+    std::optional<Details> createDetails {};
+    std::optional<QString> otpPhone {};
+    std::optional<ConfirmedBy> confirmedBy {};
+    std::optional<QString> payedAt {}, paymentRef {}, eposMerchant {}, eposTerminal {};
+    std::optional<QString> refusal {};
+    std::optional<QString> alarm {};
+    std::optional<Soum> paidAmount {};
+    std::optional<int> notChargedInRow {};
+    std::optional<bool> released {};
 };
 
 /// What a page of history is asked for. Nothing = not filtered.
@@ -57,6 +57,19 @@ struct JournalQuery {
     QString text; ///< found in account values, transaction id, service name; case-insensitive
     std::optional<PaymentId> before; ///< keyset: rows older than this one
     int limit = 200;
+};
+
+/// One `pay` of a payment, committed before its first byte (rule 3).
+struct PaymentAttempt {
+    int number = 0; ///< 1, 2, …
+    QString cardLocalId;
+    QString cardMask;
+    PaymentState from = PaymentState::Created; ///< the state before this `pay` (rule 4, first row)
+    QDateTime at; ///< UTC, the PC's
+    QDateTime serverAt; ///< UTC, the server's where measured
+    QString version; ///< of the program
+    std::optional<PaymentState> outcome; ///< what its own answer made of the payment; nothing while awaited
+    int http = 0;
 };
 
 /// The payments of this profile, durable before anything is sent (law 2). State moves by compare-and-set,
@@ -77,14 +90,18 @@ public:
     [[nodiscard]] Result<QByteArray> accountKey(const Account &account) const;
 
     /// Rule 2: the CreateSent row, and with it the supersession of refused ones. AccountOpen (Error::payment)
-    /// where rule 1's guard holds; WrongOrigin where the profile belongs to another.
+    /// where rule 1's guard holds; WrongOrigin where the profile belongs to another; StateMoved where one of
+    /// the refused ones is no longer a refused payment of this account.
     Result<PaymentRow> commitCreateSent(const NewPayment &payment, const QString &by);
     /// Rules 1 and 3: PaySent with attempt number, times and program version. AccountOpen, or PaidMeanwhile
-    /// (Error::payment) unless `paidMeanwhileConfirmed`. `card` is the card of this attempt.
+    /// (Error::payment) unless `paidMeanwhileConfirmed`. `card` is the card of this attempt. `from` is
+    /// Created, OtpWait or PayRefused; InvalidInput where there is no transactionId or `create` carried
+    /// another card.
     Result<PaymentRow> commitPaySent(
         PaymentId id, PaymentState from, const Card &card, bool paidMeanwhileConfirmed, const QString &by);
     /// Compare-and-set: StateMoved where the row is not in `from`. settledAt and refusedAt are stamped by the
-    /// target state.
+    /// target state. InvalidInput with Error::payment where another payment holds the transactionId, or
+    /// where `to` is CreateSent or PaySent, which have commits of their own.
     Result<PaymentRow> move(
         PaymentId id, PaymentState from, PaymentState to, const PaymentChange &change, const EventNote &note);
     /// Changes columns within a state (also compare-and-set) and appends the event.
@@ -104,17 +121,33 @@ public:
     [[nodiscard]] QList<PaymentRow> ofAccount(const QString &origin, const QString &serviceId,
         const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const;
     [[nodiscard]] QList<PaymentRow> withAlarm() const;
-    /// Newest first.
+    /// Newest first: by createdAt, then by number.
     [[nodiscard]] QList<PaymentRow> page(const JournalQuery &query) const;
-    /// Number and sum of Paid rows created within [from, to), UTC.
+    /// Number and sum of Paid rows created within [from, to), UTC. The server's figure where it differs.
     [[nodiscard]] std::pair<int, Soum> paidBetween(const QDateTime &from, const QDateTime &to) const;
+    /// Oldest first; PaymentId 0: those of no payment.
     [[nodiscard]] QList<JournalEvent> events(PaymentId id) const;
+    [[nodiscard]] QList<PaymentAttempt> attempts(PaymentId id) const;
 
 Q_SIGNALS:
     /// A row was added or changed; emitted after its commit.
     void changed(kassa::PaymentId id);
 
 private:
+    struct Stamp;
+    [[nodiscard]] Stamp stamp() const;
+    Result<void> addEvent(PaymentId id, const Stamp &stamp, const EventNote &note,
+        std::optional<PaymentState> from = {}, std::optional<PaymentState> to = {});
+    Result<void> checkOrigin(const QString &origin);
+    Result<void> replaceRefused(
+        PaymentId id, PaymentState to, const PaymentRow &by, const Stamp &stamp, const QString &who);
+    Result<PaymentRow> apply(PaymentId id, PaymentState from, std::optional<PaymentState> to,
+        const PaymentChange &change, const EventNote &note);
+    [[nodiscard]] bool isRefusal(const PaymentRow &row, const PaymentChange &change) const;
+    [[nodiscard]] std::optional<PaymentId> openOfSameAccount(const PaymentRow &row) const;
+    [[nodiscard]] Result<QList<PaymentRow>> select(const QString &tail, const QVariantList &values) const;
+    [[nodiscard]] Result<PaymentRow> stored(PaymentId id) const;
+
     Database &m_database;
     const Clock &m_clock;
     const ServerClock &m_serverClock;

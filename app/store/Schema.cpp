@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/Schema.h"
+
+#include "app/core/Payment.h"
+
+#include <QtCore/QRandomGenerator>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateNames()
+{
+    QStringList names;
+    for (const PaymentState state : allPaymentStates)
+        names.append(u'\'' + stateName(state) + u'\'');
+    return names.join(u',');
+}
+
+/// The first schema. Amounts are soum, times ms since 1970 in UTC, JSON is compact UTF-8.
+QStringList statementsOf1()
+{
+    return {
+        // What belongs to the profile as a whole: "origin" (rule 15) and "account-key", the key of the
+        // account hash. Neither may ever change.
+        u"CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TRIGGER meta_fixed BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, 'meta is fixed'); END"_s,
+        u"CREATE TRIGGER meta_kept BEFORE DELETE ON meta BEGIN SELECT RAISE(ABORT, 'meta is kept'); END"_s,
+
+        u"CREATE TABLE payment("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        "state TEXT NOT NULL CHECK(state IN (%1)),"
+        "state_at INTEGER NOT NULL,"
+        "origin TEXT NOT NULL CHECK(origin <> ''),"
+        "service_id TEXT NOT NULL,"
+        "service TEXT NOT NULL,"
+        "account TEXT NOT NULL,"
+        "account_key BLOB NOT NULL CHECK(length(account_key) = 32),"
+        "amount INTEGER NOT NULL,"
+        "user_id TEXT NOT NULL,"
+        "card TEXT NOT NULL,"
+        "card_in_create INTEGER NOT NULL,"
+        "transaction_id TEXT NOT NULL DEFAULT '',"
+        "info_details TEXT NOT NULL,"
+        "create_details TEXT NOT NULL DEFAULT '[]',"
+        "otp_phone TEXT NOT NULL DEFAULT '',"
+        "attempts INTEGER NOT NULL DEFAULT 0,"
+        "created_at INTEGER NOT NULL,"
+        "sent_at INTEGER,"
+        "settled_at INTEGER,"
+        "refused_at INTEGER,"
+        "confirmed_by TEXT CHECK(confirmed_by IN ('pay','status','registry')),"
+        "payed_at TEXT NOT NULL DEFAULT '',"
+        "payment_ref TEXT NOT NULL DEFAULT '',"
+        "epos_merchant TEXT NOT NULL DEFAULT '',"
+        "epos_terminal TEXT NOT NULL DEFAULT '',"
+        "refusal TEXT NOT NULL DEFAULT '',"
+        "alarm TEXT NOT NULL DEFAULT '',"
+        "paid_amount INTEGER NOT NULL DEFAULT 0,"
+        "supersedes INTEGER REFERENCES payment(id),"
+        "released INTEGER NOT NULL DEFAULT 0,"
+        "not_charged_in_row INTEGER NOT NULL DEFAULT 0,"
+        "search_text TEXT NOT NULL) STRICT"_s.arg(stateNames()),
+        // Rule 1: at most one payment of an account whose outcome is open.
+        u"CREATE UNIQUE INDEX payment_guard ON payment(origin, service_id, account_key)"
+        " WHERE state IN ('PaySent','PayUnknown') AND released = 0"_s,
+        u"CREATE UNIQUE INDEX payment_transaction ON payment(origin, transaction_id)"
+        " WHERE transaction_id <> ''"_s,
+        u"CREATE INDEX payment_by_account ON payment(account_key, service_id)"_s,
+        u"CREATE INDEX payment_by_created ON payment(created_at, id, search_text)"_s,
+        u"CREATE INDEX payment_by_state ON payment(state, created_at, id, amount, paid_amount)"_s,
+        u"CREATE INDEX payment_by_service ON payment(service_id, created_at)"_s,
+        u"CREATE INDEX payment_alarm ON payment(id) WHERE alarm <> ''"_s,
+        u"CREATE TRIGGER payment_snapshot BEFORE UPDATE OF id, origin, service_id, service, account,"
+        " account_key, amount, user_id, card_in_create, info_details, created_at, supersedes ON payment"
+        " BEGIN SELECT RAISE(ABORT, 'the snapshot is immutable'); END"_s,
+        u"CREATE TRIGGER payment_transaction_fixed BEFORE UPDATE OF transaction_id ON payment"
+        " WHEN OLD.transaction_id <> '' AND NEW.transaction_id <> OLD.transaction_id"
+        " BEGIN SELECT RAISE(ABORT, 'the transaction is fixed'); END"_s,
+        u"CREATE TRIGGER payment_kept BEFORE DELETE ON payment"
+        " BEGIN SELECT RAISE(ABORT, 'payments are kept'); END"_s,
+
+        u"CREATE TABLE attempt("
+        "payment INTEGER NOT NULL REFERENCES payment(id),"
+        "number INTEGER NOT NULL,"
+        "card TEXT NOT NULL,"
+        "mask TEXT NOT NULL,"
+        "from_state TEXT NOT NULL,"
+        "at INTEGER NOT NULL,"
+        "server_at INTEGER,"
+        "version TEXT NOT NULL,"
+        "outcome TEXT,"
+        "answered_at INTEGER,"
+        "http INTEGER NOT NULL DEFAULT 0,"
+        "PRIMARY KEY(payment, number)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TRIGGER attempt_kept BEFORE DELETE ON attempt"
+        " BEGIN SELECT RAISE(ABORT, 'attempts are kept'); END"_s,
+
+        u"CREATE TABLE event("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        "payment INTEGER REFERENCES payment(id),"
+        "at INTEGER NOT NULL,"
+        "server_at INTEGER,"
+        "what TEXT NOT NULL,"
+        "from_state TEXT,"
+        "to_state TEXT,"
+        "http INTEGER NOT NULL,"
+        "by TEXT NOT NULL,"
+        "note TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX event_by_payment ON event(payment, id)"_s,
+        u"CREATE TRIGGER event_fixed BEFORE UPDATE ON event"
+        " BEGIN SELECT RAISE(ABORT, 'events are append-only'); END"_s,
+        u"CREATE TRIGGER event_kept BEFORE DELETE ON event"
+        " BEGIN SELECT RAISE(ABORT, 'events are append-only'); END"_s,
+
+        // A cache of what the gateway said about services: no money, may be dropped at any time.
+        u"CREATE TABLE catalogue("
+        "origin TEXT PRIMARY KEY, saved_at INTEGER NOT NULL, digest BLOB NOT NULL, services BLOB NOT NULL"
+        ") STRICT"_s,
+        u"CREATE TABLE catalogue_form("
+        "origin TEXT NOT NULL, service_id TEXT NOT NULL, saved_at INTEGER NOT NULL, digest BLOB NOT NULL,"
+        "form BLOB NOT NULL, PRIMARY KEY(origin, service_id)) STRICT"_s,
+    };
+}
+
+Result<void> migrateTo1(Database &database)
+{
+    return database.transaction([&]() -> Result<void> {
+        const QStringList statements = statementsOf1();
+        for (const QString &sql : statements) {
+            if (auto done = database.run(sql); !done)
+                return tl::unexpected(done.error());
+        }
+        QByteArray key(32, Qt::Uninitialized);
+        QRandomGenerator::system()->generate(key.begin(), key.end());
+        if (auto done = database.run(u"INSERT INTO meta VALUES('account-key', ?)"_s, {key}); !done)
+            return tl::unexpected(done.error());
+        if (auto done = database.run(u"PRAGMA application_id=%1"_s.arg(schemaApplicationId)); !done)
+            return tl::unexpected(done.error());
+        if (auto done = database.run(u"PRAGMA user_version=1"_s); !done)
+            return tl::unexpected(done.error());
+        return {};
+    });
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, int version)
+{
+    using Step = Result<void> (*)(Database &);
+    constexpr Step steps[schemaVersion] = {migrateTo1};
+    for (int step = version; step < schemaVersion; ++step) {
+        if (auto done = steps[step](database); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace kassa
