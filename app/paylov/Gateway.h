@@ -32,8 +32,11 @@ struct GatewayConfig {
     QString registryPrefix = QStringLiteral("merchant/servicePayment");
 };
 
-/// One exchange with the gateway: sends, waits at most `deadline`, maps the reply to Result in one place
-/// (DESIGN.md, "The wire"; protocol notes 3.1). Main thread.
+/// Exchanges with the gateway: sends, waits at most `deadline`, maps the reply to Result in one place
+/// (app/paylov/Answer; DESIGN.md, "The wire"; protocol notes 3.1). A request of an exchange is one request on
+/// the wire: no redirect is followed and no POST is sent twice. The token goes to the base URL's host alone,
+/// and no request id goes along, as the API has none. While a renewal runs, new calls wait for it. When the
+/// Gateway dies, what is under way is aborted and not called back. Main thread.
 class Gateway final : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +47,9 @@ public:
     struct Call {
         QString path; ///< below the base URL, no leading slash, with the documented trailing slash
         QList<std::pair<QString, QString>> query;
-        std::optional<QJsonObject> body; ///< a POST where present
+        std::optional<QJsonObject> body; ///< a POST where present; it can be read once (OneShotBody)
+        /// Of the exchange, counted from its request; a dripping server can't stretch it. Waiting for a
+        /// renewed token has a deadline of its own.
         std::chrono::milliseconds deadline {30000};
         Repeat repeat = Repeat::After401;
         bool ownManager = false; ///< create and pay: a network manager of their own
@@ -57,7 +62,19 @@ public:
     void setConfig(GatewayConfig config);
     [[nodiscard]] const GatewayConfig &config() const;
     /// The whole JSON object of a 2xx without a non-null error (at top or inside result), or the Error.
+    /// Answers over inlineLimit are parsed on a worker.
     void send(Call call, QObject *context, Callback<QJsonObject> done);
+    /// As send, with the object decoded by a pure function, on the worker too where the answer is large.
+    template <class T>
+    void fetch(
+        Call call, QObject *context, std::function<Result<T>(const QJsonObject &)> decode, Callback<T> done);
+
+    /// An answer over this many bytes is TooLarge.
+    static constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+    /// Up to this many bytes an answer is parsed in the main thread: well under a frame.
+    static constexpr qint64 inlineLimit = 256 * 1024;
+    /// How long waiting calls wait for TokenSource::renew.
+    static constexpr std::chrono::milliseconds renewalDeadline {30000};
 
 Q_SIGNALS:
     /// After each exchange: whether the gateway answered at all, and how long it took.
@@ -66,8 +83,30 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
+    using Decoded = Result<std::shared_ptr<void>>;
+    using Decode = std::function<Decoded(const QJsonObject &)>;
+    void exchange(Call call, QObject *context, Decode decode, std::function<void(Decoded)> done);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+template <class T>
+void Gateway::fetch(
+    Call call, QObject *context, std::function<Result<T>(const QJsonObject &)> decode, Callback<T> done)
+{
+    exchange(
+        std::move(call), context,
+        [decode = std::move(decode)](const QJsonObject &object) {
+            return decode(object).map(
+                [](T value) -> std::shared_ptr<void> { return std::make_shared<T>(std::move(value)); });
+        },
+        [done = std::move(done)](Decoded decoded) {
+            if (decoded)
+                done(std::move(*std::static_pointer_cast<T>(*decoded)));
+            else
+                done(tl::unexpected(std::move(decoded.error())));
+        });
+}
 
 } // namespace kassa

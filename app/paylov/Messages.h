@@ -20,7 +20,7 @@ struct CreateRequest {
     QString userId;
     QString cardId; ///< only with a code
     QString phoneNumber; ///< only with cardId
-    QJsonObject sms; ///< only when configured
+    QJsonObject sms; ///< only with cardId, when configured
 };
 
 struct CreateReply {
@@ -64,8 +64,11 @@ struct RegistryQuery {
 };
 
 struct RegistryPage {
-    qint64 total = 0; ///< totalTransaction
+    qint64 total = 0; ///< totalTransaction; -1 where it was not said
     QList<RegistryRow> rows;
+    qint64 unreadable = 0; ///< rows left out: without an id, or with an amount that is no whole number
+    /// Everything the gateway counted is here and was read (rule 8).
+    [[nodiscard]] bool whole() const { return unreadable == 0 && total == rows.size(); }
 };
 
 } // namespace kassa
