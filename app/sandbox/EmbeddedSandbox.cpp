@@ -11,12 +11,13 @@ public:
     template <class Work>
     void onThread(Work work) const
     {
-        if (server)
-            QMetaObject::invokeMethod(server, work, Qt::BlockingQueuedConnection);
+        if (thread.isRunning())
+            QMetaObject::invokeMethod(anchor.get(), work, Qt::BlockingQueuedConnection);
     }
 
     QThread thread;
-    SandboxServer *server = nullptr; ///< lives on `thread`
+    std::unique_ptr<QObject> anchor; ///< lives on `thread`: the context of what runs there
+    std::unique_ptr<SandboxServer> server; ///< made, used and deleted on `thread`
     QUrl url;
 };
 
@@ -24,34 +25,28 @@ EmbeddedSandbox::EmbeddedSandbox()
     : d(std::make_unique<Private>())
 {
     d->thread.setObjectName(u"sandbox"_s);
+    d->anchor = std::make_unique<QObject>();
+    d->anchor->moveToThread(&d->thread);
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()
 {
-    d->onThread([this] { delete d->server; });
+    d->onThread([this] { d->server.reset(); });
     d->thread.quit();
     d->thread.wait();
 }
 
 bool EmbeddedSandbox::start(const SandboxOptions &options, QString *error)
 {
-    auto *anchor = new QObject;
-    anchor->moveToThread(&d->thread);
     d->thread.start();
-    bool listens = false;
-    QMetaObject::invokeMethod(
-        anchor,
-        [&] {
-            auto server = std::make_unique<SandboxServer>(options);
-            listens = server->listen(error);
-            if (listens) {
-                d->url = server->url();
-                d->server = server.release();
-            }
-            anchor->deleteLater();
-        },
-        Qt::BlockingQueuedConnection);
-    return listens;
+    d->onThread([&] {
+        d->server = std::make_unique<SandboxServer>(options);
+        if (d->server->listen(error))
+            d->url = d->server->url();
+        else
+            d->server.reset();
+    });
+    return d->url.isValid();
 }
 
 QUrl EmbeddedSandbox::url() const
@@ -62,26 +57,35 @@ QUrl EmbeddedSandbox::url() const
 bool EmbeddedSandbox::arm(const QJsonObject &fault, QString *error)
 {
     bool armed = false;
-    d->onThread([&] { armed = d->server->arm(fault, error); });
+    d->onThread([&] { armed = d->server && d->server->arm(fault, error); });
     return armed;
 }
 
 void EmbeddedSandbox::clearFaults()
 {
-    d->onThread([this] { d->server->clearFaults(); });
+    d->onThread([this] {
+        if (d->server)
+            d->server->clearFaults();
+    });
 }
 
 QJsonObject EmbeddedSandbox::ledger() const
 {
     QJsonObject ledger;
-    d->onThread([&] { ledger = d->server->ledger(); });
+    d->onThread([&] {
+        if (d->server)
+            ledger = d->server->ledger();
+    });
     return ledger;
 }
 
 QJsonArray EmbeddedSandbox::cards() const
 {
     QJsonArray cards;
-    d->onThread([&] { cards = d->server->cards(); });
+    d->onThread([&] {
+        if (d->server)
+            cards = d->server->cards();
+    });
     return cards;
 }
 
