@@ -13,16 +13,14 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qreal pictureMargin = 4;
-constexpr qreal pageMargin = 16;
 constexpr int pdfResolution = 1016; // ten dots per unit
 } // namespace
 
-QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots)
+QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots, qreal margin)
 {
     if (dots <= 0)
         return {};
-    const ReceiptPainter layout(document, paper, pictureMargin);
+    const ReceiptPainter layout(document, paper, margin);
     const qreal scale = dots / layout.size().width();
     QImage image(dots, qCeil(layout.size().height() * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -34,7 +32,7 @@ QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dot
 
 Result<void> writeReceiptPdf(const ReceiptDocument &document, const QString &file)
 {
-    const ReceiptPainter layout(document, ReceiptPaper::Mm80, pageMargin);
+    const ReceiptPainter layout(document, ReceiptPaper::Mm80, receiptPageMargin);
     QBuffer pages;
     pages.open(QIODevice::WriteOnly);
     QPdfWriter writer(&pages);

@@ -45,9 +45,14 @@ private:
 /// Quarter millimetres per millimetre.
 inline constexpr qreal receiptUnitsPerMm = 4;
 
+/// The margins, in units: of a picture that goes to a printer as it is, and of a sheet of paper.
+inline constexpr qreal receiptPictureMargin = 4;
+inline constexpr qreal receiptPageMargin = 16;
+
 /// The receipt as a picture on white, `dots` pixels wide: 384 and 576 are what printers take. Null when
 /// `dots` isn't positive.
-[[nodiscard]] QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots);
+[[nodiscard]] QImage receiptImage(
+    const ReceiptDocument &document, ReceiptPaper paper, int dots, qreal margin = receiptPictureMargin);
 
 /// One page, 80 mm wide and as high as the document, written beside and then put in place: a full disk leaves
 /// no half file. 0600. StoreFull or StoreFailed.

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/ReceiptView.h"
+
+#include "app/receipt/ReceiptPainter.h"
+#include "ui/print/ReceiptSheet.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int cardWidth = 460;
+constexpr int tallest = 500;
+} // namespace
+
+ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document, QWidget *parent)
+    : DialogFrame(parent)
+    , m_service(service)
+    , m_document(document)
+    , m_scroll(new QScrollArea(this))
+    , m_sheet(new ReceiptSheet)
+    , m_message(new Label(Type::Label, Role::Muted, this))
+    , m_close(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_save(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_print(new ActionButton(ActionButton::Kind::Primary, this))
+{
+    setObjectName(u"receiptView"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setCardWidth(cardWidth);
+    if (document.kind == ReceiptDocument::Kind::Slip)
+        setMark(Mark::Unknown);
+
+    m_sheet->setObjectName(u"receiptSheet"_s);
+    m_sheet->setDocument(document);
+    auto *ground = new QWidget;
+    ground->setProperty("ground", u"clear"_s);
+    auto *centre = new QHBoxLayout(ground);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->addWidget(m_sheet, 0, Qt::AlignCenter);
+    m_scroll->setObjectName(u"receiptScroll"_s);
+    m_scroll->setWidget(ground);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    body()->addWidget(m_scroll);
+
+    m_message->setObjectName(u"receiptMessage"_s);
+    m_message->setWordWrap(true);
+    // Room for two lines is kept, so that no answer moves the buttons.
+    m_message->setMinimumHeight(2 * m_message->fontMetrics().lineSpacing());
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    body()->addWidget(m_message);
+
+    m_close->setObjectName(u"close"_s);
+    m_close->setMain(true);
+    m_close->setKeyHint(u"Esc"_s);
+    m_save->setObjectName(u"savePdf"_s);
+    m_save->setMain(true);
+    m_print->setObjectName(u"printReceipt"_s);
+    m_print->setKey(QKeySequence(Qt::Key_F10));
+    buttons()->addWidget(m_close);
+    buttons()->addWidget(m_save);
+    buttons()->addWidget(m_print, 1);
+    setEnterButton(m_print);
+    connect(m_close, &ActionButton::clicked, this, &ReceiptView::reject);
+    connect(m_save, &ActionButton::clicked, this, &ReceiptView::askWhere);
+    connect(m_print, &ActionButton::clicked, this, &ReceiptView::print);
+    retranslate();
+}
+
+void ReceiptView::showEvent(QShowEvent *event)
+{
+    const int room = parentWidget() ? parentWidget()->window()->height() - 260 : tallest;
+    m_scroll->setFixedHeight(qBound(200, qMin(room, m_sheet->height()), tallest));
+    DialogFrame::showEvent(event);
+    m_scroll->setFocus();
+}
+
+void ReceiptView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        bar->setValue(bar->value() + (event->key() == Qt::Key_Down ? 40 : -40));
+    else
+        DialogFrame::keyPressEvent(event);
+}
+
+void ReceiptView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    DialogFrame::changeEvent(event);
+}
+
+void ReceiptView::retranslate()
+{
+    const bool slip = m_document.kind == ReceiptDocument::Kind::Slip;
+    setTitle(slip ? tr("In-process slip") : tr("Receipt No. %1").arg(m_document.number));
+    setSubtitle(slip ? tr("This is not a receipt: the result is not known yet.") : QString(),
+        slip ? Role::Unknown : Role::Muted);
+    m_scroll->setAccessibleName(slip ? tr("In-process slip") : tr("Receipt"));
+    m_close->setLabel(tr("Close"));
+    m_save->setLabel(tr("Save PDF"));
+    m_print->setLabel(tr("Print"), slip ? tr("Print slip") : tr("Print receipt"));
+    showSaid();
+}
+
+void ReceiptView::print()
+{
+    if (m_printing)
+        return;
+    m_printing = true;
+    say(Said::Printing);
+    m_service.print(m_document, this, this, [this](const PrintReport &report) {
+        m_printing = false;
+        switch (report.outcome) {
+        case PrintOutcome::Printed:
+            say(Said::Printed);
+            break;
+        case PrintOutcome::Cancelled:
+            say(Said::Nothing);
+            break;
+        case PrintOutcome::Failed:
+            say(report.file.isEmpty() ? Said::NotPrinted : Said::NotPrintedKept, report.file);
+            break;
+        }
+    });
+}
+
+void ReceiptView::askWhere()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(
+        this, tr("Save the receipt as PDF"), QDir(home).filePath(m_document.fileName), u"PDF (*.pdf)"_s);
+    dialog->setObjectName(u"savePdfDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptView::saveTo);
+    dialog->open();
+}
+
+void ReceiptView::saveTo(const QString &file)
+{
+    say(writeReceiptPdf(m_document, file) ? Said::Saved : Said::NotSaved, file);
+}
+
+void ReceiptView::say(Said said, const QString &file)
+{
+    m_said = said;
+    m_file = QDir::toNativeSeparators(file);
+    showSaid();
+}
+
+void ReceiptView::showSaid()
+{
+    QString text;
+    Role role = Role::Muted;
+    switch (m_said) {
+    case Said::Nothing:
+        break;
+    case Said::Printing:
+        text = tr("Printing…");
+        break;
+    case Said::Printed:
+        text = tr("Sent to the printer.");
+        role = Role::Paid;
+        break;
+    case Said::NotPrinted:
+        text = tr(
+            "The printer did not take it, and the PDF could not be kept either. Check the printer and the "
+            "disk.");
+        role = Role::Refused;
+        break;
+    case Said::NotPrintedKept:
+        text = tr("The printer did not take it. The PDF is kept: %1").arg(m_file);
+        role = Role::Refused;
+        break;
+    case Said::Saved:
+        text = tr("Saved: %1").arg(m_file);
+        role = Role::Paid;
+        break;
+    case Said::NotSaved:
+        text = tr("It could not be saved there: %1").arg(m_file);
+        role = Role::Refused;
+        break;
+    }
+    setTextRole(m_message, role);
+    m_message->setText(text);
+    m_message->setToolTip(plainToolTip(m_file));
+}
+
+} // namespace kassa

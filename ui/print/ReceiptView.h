@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/controls/DialogFrame.h"
+#include "ui/print/PrintService.h"
+
+class QFileDialog;
+class QScrollArea;
+
+namespace kassa {
+
+class ReceiptSheet;
+
+/// A receipt or slip on screen: the sheet, Print (F10 and Enter), Save PDF, Close (Esc). Deletes itself when
+/// it is closed; open it with show(). A print that is under way goes on.
+class ReceiptView final : public DialogFrame {
+    Q_OBJECT
+public:
+    /// `service` must outlive the view.
+    ReceiptView(PrintService &service, const ReceiptDocument &document, QWidget *parent);
+    /// Writes the PDF to a place of the cashier's choice.
+    void saveTo(const QString &file);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Said { Nothing, Printing, Printed, NotPrinted, NotPrintedKept, Saved, NotSaved };
+    void retranslate();
+    void print();
+    void askWhere();
+    void say(Said said, const QString &file = {});
+    void showSaid();
+
+    PrintService &m_service;
+    ReceiptDocument m_document;
+    QScrollArea *m_scroll;
+    ReceiptSheet *m_sheet;
+    Label *m_message;
+    ActionButton *m_close;
+    ActionButton *m_save;
+    ActionButton *m_print;
+    Said m_said = Said::Nothing;
+    QString m_file;
+    bool m_printing = false;
+};
+
+} // namespace kassa
