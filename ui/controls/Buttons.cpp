@@ -163,11 +163,12 @@ void ActionButton::paintEvent(QPaintEvent *)
     QColor ink = theme.color(Role::Text);
     QColor edge = theme.color(Role::Border);
     if (filled) {
-        back = isEnabled() ? theme.color(Role::Action) : theme.color(Role::Border);
-        ink = isEnabled() ? theme.color(Role::OnAction) : theme.mixed(Role::Muted, Role::Text, 0.25);
+        back = theme.color(isEnabled() ? Role::Action : Role::Window);
+        ink = theme.color(isEnabled() ? Role::OnAction : Role::Muted);
         if (isEnabled() && (hover || isDown()))
             back = theme.mixed(Role::Action, Role::Text, isDown() ? 0.22 : 0.10);
-        edge = back;
+        if (isEnabled())
+            edge = back;
     } else {
         if (!isEnabled())
             ink = theme.color(Role::Muted);
@@ -221,10 +222,11 @@ void ActionButton::paintEvent(QPaintEvent *)
         x += textWidth + gap;
     }
     if (chip) {
-        QColor chipEdge = filled ? ink : theme.color(Role::Border);
-        chipEdge.setAlphaF(filled ? 0.7F : 1.0F);
+        const bool onFill = filled && isEnabled();
+        QColor chipEdge = onFill ? ink : theme.color(Role::Border);
+        chipEdge.setAlphaF(onFill ? 0.7F : 1.0F);
         paintKeyChip(painter, QRect(QPoint(x, (height() - chipSize.height()) / 2), chipSize), m_keyHint,
-            filled ? ink : theme.color(Role::Muted), chipEdge);
+            onFill ? ink : theme.color(Role::Muted), chipEdge);
     }
 }
 

@@ -221,7 +221,7 @@ void SelectPopup::place()
 
 void SelectPopup::filter(const QString &text)
 {
-    if (foldedForSearch(text).isEmpty())
+    if (searchKey(text).isEmpty())
         m_options->show(m_owner->model(), std::nullopt);
     else
         m_options->show(m_owner->model(), m_index.match(text));

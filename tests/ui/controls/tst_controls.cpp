@@ -571,7 +571,7 @@ void TestControls::dialogKeys()
 
 void TestControls::progressWaits()
 {
-    Card card;
+    Panel card;
     card.resize(300, 100);
     card.show();
     ProgressLine line(&card);
