@@ -180,15 +180,16 @@ void CreateFlow::ended(const WorkPtr &work, PaymentSession::End end)
         finish(work, refuse(ErrorCode::StoreFailed, u"the row can't be read"_s, work->row));
         return;
     }
-    const QString transactionId = end.happening.change.transactionId.value_or(QString());
-    if (!end.error && (transactionId.isEmpty() || journal.byTransaction(row->origin, transactionId))) {
+    Result<PaymentRow> stored = record(journal, *row, end.happening);
+    if (!stored && stored.error().code == ErrorCode::InvalidInput) {
+        // The journal holds this transactionId already (rule 2).
         end.happening.event = PaymentEvent::CreateOutcomeUnknown;
         end.happening.change = {};
         end.happening.note.note = u"known_transaction"_s;
         end.error = deskError(ErrorCode::BadAnswer, u"create: a transactionId that is known already"_s);
         end.error->httpStatus = end.happening.note.http;
+        stored = record(journal, *row, end.happening);
     }
-    const Result<PaymentRow> stored = record(journal, *row, end.happening);
     if (!stored) {
         if (UnstoredAnswers::storeTrouble(stored.error()))
             closeLater(*row, PaymentEvent::CreateOutcomeUnknown, end.happening.note);

@@ -27,10 +27,16 @@ Error inTheWay(ErrorCode code, PaymentId payment, const QString &reason)
 
 GuardVerdict judge(const PaymentJournal &journal, const GuardQuestion &question)
 {
-    const QList<PaymentRow> rows = journal.ofAccount(question.origin, question.serviceId, question.accountKey,
-        {PaymentState::PaySent, PaymentState::PayUnknown, PaymentState::Paid, PaymentState::PayRefused},
-        QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    const Result<QList<PaymentRow>> found
+        = journal.findOfAccount(question.origin, question.serviceId, question.accountKey,
+            {PaymentState::PaySent, PaymentState::PayUnknown, PaymentState::Paid, PaymentState::PayRefused},
+            QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
     GuardVerdict verdict;
+    if (!found) {
+        verdict.stop = found.error();
+        return verdict;
+    }
+    const QList<PaymentRow> &rows = *found;
     for (const PaymentRow &row : rows) {
         const bool open = row.state == PaymentState::PaySent || row.state == PaymentState::PayUnknown;
         if (open && !row.released) {

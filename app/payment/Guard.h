@@ -23,7 +23,8 @@ struct GuardQuestion {
 /// Rule 1 before `create`: what stops it, or the refused payments whose status has to be asked first. The
 /// journal's own check at the commits stands behind it.
 struct GuardVerdict {
-    std::optional<Error> stop; ///< AccountOpen, or NeedsAnswer with reason "same_amount" or "other_amount"
+    std::optional<Error> stop; ///< AccountOpen, NeedsAnswer with reason "same_amount" or
+                               ///< "other_amount", or the store's error: the guard fails closed
     QList<PaymentId> askFirst; ///< PayRefused within 24 h
 };
 [[nodiscard]] GuardVerdict judge(const PaymentJournal &journal, const GuardQuestion &question);

@@ -117,7 +117,8 @@ void PaymentSession::answered(const Result<PayReply> &answer)
     }
     end.happening.event = PaymentEvent::PayOutcomeUnknown;
     end.happening.change.refusal = QString();
-    end.happening.note = answerNote(error.httpStatus ? event::payAnswer : event::paySilence, error);
+    end.happening.note
+        = answerNote(error.gatewayCode.isEmpty() ? event::paySilence : event::payAnswer, error);
     m_ended(end);
 }
 

@@ -157,7 +157,7 @@ StatusVerdict sortStatus(const PaymentRow &row, const Result<StatusReply> &answe
         return sortReply(row, *answer);
     const Error &error = answer.error();
     StatusVerdict verdict;
-    verdict.note = noteOf(error.httpStatus ? event::statusAnswer : event::statusSilence, error);
+    verdict.note = noteOf(error.gatewayCode.isEmpty() ? event::statusSilence : event::statusAnswer, error);
     if (error.httpStatus == 400 && error.gatewayCode.toLower() == "transaction_not_found"_L1) {
         verdict.event = PaymentEvent::StatusNotFound;
     } else if (error.httpStatus == 429) {

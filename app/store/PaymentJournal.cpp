@@ -217,6 +217,8 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
     if (from != PaymentState::Created && from != PaymentState::OtpWait && from != PaymentState::PayRefused)
         return tl::unexpected(about(id, ErrorCode::StateMoved, stateName(from)));
 
+    // The refusal of an earlier attempt goes with this commit: after a crash it would let the next `created`
+    // make this attempt a refused one (rule 4).
     Result<PaymentRow> sent = failure(ErrorCode::StoreFailed);
     const auto committed = m_database.transaction([&]() -> Result<void> {
         const auto row = stored(id);
@@ -249,7 +251,7 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
         const Stamp now = stamp();
         const auto moved = m_database.run(
             u"UPDATE payment SET state = 'PaySent', state_at = ?, sent_at = ?, attempts = attempts + 1,"
-            " card = ?, released = 0, not_charged_in_row = 0 WHERE id = ? AND state = ?"_s,
+            " card = ?, released = 0, refusal = '', not_charged_in_row = 0 WHERE id = ? AND state = ?"_s,
             {now.at, now.at, row->cardInCreate ? cardText(row->card) : cardText(card), number(id),
                 stateName(from)});
         if (!moved) {
@@ -312,7 +314,9 @@ Result<PaymentRow> PaymentJournal::apply(PaymentId id, PaymentState from, std::o
             a.set("state_at", now.at);
             if (isSettled(*to))
                 a.set("settled_at", now.at);
-            if (*to == PaymentState::PayRefused && isRefusal(*row, change))
+            // A pay that never left returns to the refusal that stood before: that one keeps its time, or
+            // rule 1's question about its status would be put off.
+            if (*to == PaymentState::PayRefused && note.what != event::payNotSent)
                 a.set("refused_at", now.at);
         }
         if (!a.clauses.isEmpty()) {
@@ -352,16 +356,6 @@ Result<PaymentRow> PaymentJournal::apply(PaymentId id, PaymentState from, std::o
         return tl::unexpected(committed.error());
     Q_EMIT changed(id);
     return after;
-}
-
-bool PaymentJournal::isRefusal(const PaymentRow &row, const PaymentChange &change) const
-{
-    if (row.state != PaymentState::PaySent || change.refusal || !row.refusedAt.isValid())
-        return true;
-    // A pay that never left returns to the refusal that stood before: that one keeps its time, or rule 1's
-    // question about its status would be put off.
-    const QList<PaymentAttempt> made = attempts(row.id);
-    return made.isEmpty() || made.constLast().from != PaymentState::PayRefused;
 }
 
 Result<void> PaymentJournal::append(PaymentId id, const EventNote &note)

@@ -120,6 +120,10 @@ public:
     /// Same origin, service and account key, in `states`, changed since `sinceUtc`; newest first.
     [[nodiscard]] QList<PaymentRow> ofAccount(const QString &origin, const QString &serviceId,
         const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const;
+    /// As ofAccount, with the failure where it could not be read: a guard must not take that for an empty
+    /// list.
+    [[nodiscard]] Result<QList<PaymentRow>> findOfAccount(const QString &origin, const QString &serviceId,
+        const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const;
     [[nodiscard]] QList<PaymentRow> withAlarm() const;
     /// Newest first: by createdAt, then by number.
     [[nodiscard]] QList<PaymentRow> page(const JournalQuery &query) const;
@@ -143,7 +147,6 @@ private:
         PaymentId id, PaymentState to, const PaymentRow &by, const Stamp &stamp, const QString &who);
     Result<PaymentRow> apply(PaymentId id, PaymentState from, std::optional<PaymentState> to,
         const PaymentChange &change, const EventNote &note);
-    [[nodiscard]] bool isRefusal(const PaymentRow &row, const PaymentChange &change) const;
     [[nodiscard]] std::optional<PaymentId> openOfSameAccount(const PaymentRow &row) const;
     [[nodiscard]] Result<QList<PaymentRow>> select(const QString &tail, const QVariantList &values) const;
     [[nodiscard]] Result<PaymentRow> stored(PaymentId id) const;

@@ -121,10 +121,16 @@ QList<PaymentRow> PaymentJournal::inStates(const QList<PaymentState> &states) co
 QList<PaymentRow> PaymentJournal::ofAccount(const QString &origin, const QString &serviceId,
     const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const
 {
+    return orNone(findOfAccount(origin, serviceId, accountKey, states, sinceUtc));
+}
+
+Result<QList<PaymentRow>> PaymentJournal::findOfAccount(const QString &origin, const QString &serviceId,
+    const QByteArray &accountKey, const QList<PaymentState> &states, const QDateTime &sinceUtc) const
+{
     const qint64 since = sinceUtc.isValid() ? sinceUtc.toMSecsSinceEpoch() : 0;
-    return orNone(select(u"WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.state_at >= ?"
-                         " AND p.state IN (%1) ORDER BY p.id DESC"_s.arg(placeholders(states.size())),
-        QVariantList {accountKey, textValue(serviceId), textValue(origin), since} + namesOf(states)));
+    return select(u"WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.state_at >= ?"
+                  " AND p.state IN (%1) ORDER BY p.id DESC"_s.arg(placeholders(states.size())),
+        QVariantList {accountKey, textValue(serviceId), textValue(origin), since} + namesOf(states));
 }
 
 QList<PaymentRow> PaymentJournal::withAlarm() const

@@ -350,7 +350,10 @@ private Q_SLOTS:
         const PaymentRow refused = till.inState(PaymentState::PayRefused, till.bill(), u"tx"_s);
         QCOMPARE(refused.refusedAt, till.clock.utcNow());
         till.clock.advance(90'000);
-        QVERIFY(till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, false, {}));
+        const auto again
+            = till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, false, {});
+        QVERIFY(again);
+        QVERIFY(again->refusal.isEmpty()); // an earlier attempt's refusal must not survive into this one
         auto back = till.journal->move(
             refused.id, PaymentState::PaySent, PaymentState::PayRefused, {}, {.what = event::payNotSent});
         QCOMPARE(back->refusedAt, refused.refusedAt);
