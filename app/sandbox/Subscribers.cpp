@@ -49,9 +49,10 @@ public:
         Dice dice(seed);
         m_name = u"%1 %2 %3"_s.arg(masked(oneOf("surnames"_L1, dice)), masked(oneOf("given"_L1, dice)),
             masked(oneOf("patronymics"_L1, dice)));
-        m_address = u"%1 ko‘chasi, %2**, %3"_s.arg(masked(oneOf("streets"_L1, dice)))
-                        .arg(1 + dice.below(9))
-                        .arg(1 + dice.below(90));
+        m_address
+            = u"%1 %2, %3***, %4"_s.arg(masked(oneOf("streets"_L1, dice)), masked(oneOf("streets"_L1, dice)))
+                  .arg(1 + dice.below(9))
+                  .arg(1 + dice.below(90));
         m_tariff = oneOf("tariffs"_L1, dice);
         m_balance = dice.below(20000000) - 12000000;
         m_lastPaid = 1000 * (5 + dice.below(200));
