@@ -115,13 +115,15 @@ QStringList statementsOf1()
         u"CREATE TRIGGER event_kept BEFORE DELETE ON event"
         " BEGIN SELECT RAISE(ABORT, 'events are append-only'); END"_s,
 
-        // A cache of what the gateway said about services: no money, may be dropped at any time.
+        // A cache of what the gateway said about services: no money, may be emptied at any time. service_id
+        // is
+        // empty for the list itself; the large part lies apart, so that "still the same" is a small write.
         u"CREATE TABLE catalogue("
-        "origin TEXT PRIMARY KEY, saved_at INTEGER NOT NULL, digest BLOB NOT NULL, services BLOB NOT NULL"
-        ") STRICT"_s,
-        u"CREATE TABLE catalogue_form("
         "origin TEXT NOT NULL, service_id TEXT NOT NULL, saved_at INTEGER NOT NULL, digest BLOB NOT NULL,"
-        "form BLOB NOT NULL, PRIMARY KEY(origin, service_id)) STRICT"_s,
+        "PRIMARY KEY(origin, service_id)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE catalogue_data("
+        "origin TEXT NOT NULL, service_id TEXT NOT NULL, data BLOB NOT NULL,"
+        "PRIMARY KEY(origin, service_id)) STRICT"_s,
     };
 }
 
