@@ -27,9 +27,11 @@ Result<QJsonObject> resultOrTop(const QJsonObject &answer)
     return result.toObject();
 }
 
+/// The string as it was sent, or nothing when it is none or blank.
 QString nonEmptyString(const QJsonValue &value)
 {
-    return value.isString() ? value.toString().trimmed() : QString();
+    const QString text = value.toString();
+    return text.trimmed().isEmpty() ? QString() : text;
 }
 
 bool flagOf(const QJsonValue &value, bool fallback)
