@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/paylov/Services.h"
-
 #include "app/core/Log.h"
 #include "app/paylov/LogoLoader.h"
 #include "app/paylov/PastedToken.h"
-#include "tests/kit/ManualClock.h"
-#include "tests/kit/ScriptedServer.h"
+#include "tests/app/paylov/Wire.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
-#include <QtNetwork/QNetworkAccessManager>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -22,34 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Wire {
-    explicit Wire(const QUrl &base)
-        : gateway(
-            {base}, [] { return std::make_unique<QNetworkAccessManager>(); }, token, clock, serverClock)
-    {
-    }
-    PastedToken token {u"pasted-token"_s};
-    ManualClock clock;
-    ServerClock serverClock {clock};
-    Gateway gateway;
-    RegistryService registry {gateway};
-    CatalogueService catalogue {gateway};
-    QObject context;
-};
-
-template <class T>
-struct Outcome {
-    std::optional<Result<T>> result;
-    int calls = 0;
-    Callback<T> taker()
-    {
-        return [this](Result<T> value) {
-            ++calls;
-            result = std::move(value);
-        };
-    }
-};
 
 QByteArray page(const QStringList &ids, qint64 total)
 {
