@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment/PaymentFlow.h"
+
+#include "app/models/Words.h"
+#include "ui/payment/NoticeDialog.h"
+#include "ui/payment/OtpDialog.h"
+#include "ui/payment/OutcomeDialog.h"
+#include "ui/payment/PayDialog.h"
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Refusals that leave the transaction waiting for another code (rule 12).
+bool isCodeRefusal(const PaymentRow &row)
+{
+    return row.cardInCreate && (row.refusal == u"invalid_otp"_s || row.refusal == u"otp_required"_s);
+}
+} // namespace
+
+PaymentFlow::PaymentFlow(PaymentDesk &desk, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_window(window)
+{
+    connect(&m_desk, &PaymentDesk::changed, this, &PaymentFlow::refresh);
+    connect(&m_desk, &PaymentDesk::checksChanged, this, [this] {
+        if (m_outcome)
+            refresh(m_outcome->payment());
+    });
+}
+
+void PaymentFlow::begin(const PaymentDraft &draft)
+{
+    if (m_creating || m_pay || m_otp)
+        return;
+    m_draft = draft;
+    m_payConfirmed = false;
+    const auto refused = m_desk.row(m_payment);
+    if (refused && samePayment(*refused, draft)) {
+        showPayDialog(*refused);
+        return;
+    }
+    create(false);
+}
+
+bool PaymentFlow::samePayment(const PaymentRow &row, const PaymentDraft &draft) const
+{
+    return row.state == PaymentState::PayRefused && !row.cardInCreate && !draft.card.asksCode
+        && row.service.id == draft.service.id && row.account == draft.account && row.amount == draft.amount;
+}
+
+void PaymentFlow::create(bool confirmed)
+{
+    m_creating = true;
+    Q_EMIT creatingChanged(true);
+    m_desk.create(m_draft, confirmed, this, [this](const Result<PaymentRow> &answer) {
+        m_creating = false;
+        Q_EMIT creatingChanged(false);
+        if (!answer) {
+            createFailed(answer.error());
+            return;
+        }
+        m_payment = answer->id;
+        showPayDialog(*answer);
+    });
+}
+
+void PaymentFlow::createFailed(const Error &error)
+{
+    if (error.code == ErrorCode::AccountOpen && error.payment != 0) {
+        show(PaymentId(error.payment));
+        return;
+    }
+    if (error.code == ErrorCode::NeedsAnswer) {
+        askPaidBefore(error);
+        return;
+    }
+    notice(error);
+}
+
+void PaymentFlow::askPaidBefore(const Error &error)
+{
+    const auto before = m_desk.row(PaymentId(error.payment));
+    NoticeDialog *dialog = freshNotice();
+    const QString when = before ? toTashkent(before->settledAt).toString(u"HH:mm"_s) : QString();
+    const QString sum = before ? withUnit(before->amount) : QString();
+    dialog->ask(tr("This bill was paid a short while ago"),
+        tr("%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?")
+            .arg(sum, when, withUnit(m_draft.amount)),
+        tr("Yes, pay %1").arg(withUnit(m_draft.amount)));
+    connect(dialog, &NoticeDialog::agreed, this, [this, dialog] {
+        dialog->close();
+        create(true);
+    });
+    dialog->open();
+}
+
+void PaymentFlow::showPayDialog(const PaymentRow &row)
+{
+    if (!m_pay) {
+        m_pay = new PayDialog(m_window);
+        m_pay->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_pay, &PayDialog::left, this, [this] { leave(Place::Form); });
+        connect(m_pay, &PayDialog::confirmed, this, [this] {
+            const auto current = m_desk.row(m_payment);
+            if (current && current->cardInCreate)
+                showOtpDialog(*current);
+            else
+                pay({}, m_payConfirmed);
+        });
+    }
+    m_pay->setPayment(row, row.cardInCreate ? row.card : m_draft.card);
+    m_pay->open();
+}
+
+void PaymentFlow::showOtpDialog(const PaymentRow &row)
+{
+    if (m_pay)
+        m_pay->close();
+    if (!m_otp) {
+        m_otp = new OtpDialog(m_window);
+        m_otp->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_otp, &OtpDialog::left, this, [this] { leave(Place::Form); });
+        connect(m_otp, &OtpDialog::startAgain, this, [this] {
+            leave(Place::Form);
+            create(false);
+        });
+        connect(
+            m_otp, &OtpDialog::codeEntered, this, [this](const QString &code) { pay(code, m_payConfirmed); });
+    }
+    m_otp->setPayment(row);
+    m_otp->open();
+}
+
+void PaymentFlow::pay(QString code, bool confirmed)
+{
+    if (m_pay)
+        m_pay->setSending(true);
+    m_desk.pay(m_payment, code, m_draft.card, confirmed, this,
+        [this](const Result<PaymentRow> &answer) { payAnswered(answer); });
+    code.fill(u'0');
+}
+
+void PaymentFlow::payAnswered(const Result<PaymentRow> &answer)
+{
+    if (!answer) {
+        payFailed(answer.error());
+        return;
+    }
+    if (answer->state == PaymentState::PayRefused && isCodeRefusal(*answer)) {
+        const Words said = refusalWords(answer->refusal, m_language);
+        showOtpDialog(*answer);
+        m_otp->setError(QString(said.what + u' ' + said.whatToDo).trimmed());
+        return;
+    }
+    show(answer->id);
+}
+
+void PaymentFlow::payFailed(const Error &error)
+{
+    const auto current = m_desk.row(m_payment);
+    if (error.code == ErrorCode::AccountOpen && error.payment != 0) {
+        closeAll();
+        show(PaymentId(error.payment));
+        return;
+    }
+    const Words said = words(error, m_language);
+    const QString text = QString(said.what + u' ' + said.whatToDo).trimmed();
+    // Nothing was sent: the dialog stays, and the same button may be pressed again.
+    if (error.code == ErrorCode::PaidMeanwhile) {
+        m_payConfirmed = true;
+        if (m_pay) {
+            m_pay->setQuestion(text);
+            return;
+        }
+    }
+    if (current
+        && (current->state == PaymentState::Created || current->state == PaymentState::OtpWait
+            || current->state == PaymentState::PayRefused)) {
+        if (m_otp) {
+            m_otp->setError(text);
+            return;
+        }
+        if (m_pay) {
+            m_pay->setTrouble(text);
+            return;
+        }
+    }
+    if (current && current->state != PaymentState::Created && current->state != PaymentState::OtpWait) {
+        show(current->id);
+        return;
+    }
+    closeAll();
+    notice(error);
+}
+
+void PaymentFlow::show(PaymentId id)
+{
+    const auto row = m_desk.row(id);
+    if (!row)
+        return;
+    if (m_pay)
+        m_pay->close();
+    if (m_otp)
+        m_otp->close();
+    OutcomeDialog *dialog = outcome();
+    dialog->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
+    dialog->setRefusal(refusalWords(row->refusal, m_language));
+    dialog->setWayOnOffered(m_payment == id);
+    dialog->setNotStored(m_desk.unstored(id).has_value());
+    dialog->open();
+    Q_EMIT outcomeShown(row->state);
+}
+
+OutcomeDialog *PaymentFlow::outcome()
+{
+    if (m_outcome)
+        return m_outcome;
+    m_outcome = new OutcomeDialog(m_window);
+    m_outcome->setAttribute(Qt::WA_DeleteOnClose);
+    OutcomeDialog *dialog = m_outcome;
+    const auto close = [this, dialog](Place place) {
+        dialog->close();
+        Q_EMIT backTo(place);
+    };
+    connect(dialog, &OutcomeDialog::nextPayer, this, [this, dialog] {
+        dialog->close();
+        m_payment = {};
+        Q_EMIT finished();
+    });
+    connect(dialog, &OutcomeDialog::checkNow, this, [this, dialog] {
+        if (!m_desk.checkNow(dialog->payment()))
+            dialog->setCheckedTooSoon();
+    });
+    connect(dialog, &OutcomeDialog::slipRequested, this,
+        [this, dialog] { Q_EMIT slipRequested(dialog->payment()); });
+    connect(dialog, &OutcomeDialog::receiptRequested, this,
+        [this, dialog] { Q_EMIT receiptRequested(dialog->payment()); });
+    connect(dialog, &OutcomeDialog::otherCard, this, [close] { close(Place::Card); });
+    connect(dialog, &OutcomeDialog::otherAmount, this, [close] { close(Place::Amount); });
+    connect(dialog, &OutcomeDialog::codeAgain, this, [this, dialog] {
+        const auto row = m_desk.row(dialog->payment());
+        dialog->close();
+        if (row) {
+            m_payment = row->id;
+            showOtpDialog(*row);
+        }
+    });
+    connect(dialog, &OutcomeDialog::startAgain, this, [this, dialog] {
+        dialog->close();
+        create(false);
+    });
+    return dialog;
+}
+
+void PaymentFlow::refresh(PaymentId id)
+{
+    if (!m_outcome || m_outcome->payment() != id)
+        return;
+    const auto row = m_desk.row(id);
+    if (!row)
+        return;
+    m_outcome->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
+    m_outcome->setNotStored(m_desk.unstored(id).has_value());
+    if (row->state == PaymentState::PayRefused)
+        m_outcome->setRefusal(refusalWords(row->refusal, m_language));
+}
+
+void PaymentFlow::leave(Place place)
+{
+    const auto row = m_desk.row(m_payment);
+    if (row && (row->state == PaymentState::Created || row->state == PaymentState::OtpWait))
+        static_cast<void>(m_desk.abandon(m_payment));
+    closeAll();
+    Q_EMIT backTo(place);
+}
+
+void PaymentFlow::closeAll()
+{
+    for (QWidget *dialog : {static_cast<QWidget *>(m_pay), static_cast<QWidget *>(m_otp),
+             static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_notice)}) {
+        if (dialog)
+            dialog->close();
+    }
+}
+
+NoticeDialog *PaymentFlow::freshNotice()
+{
+    if (m_notice)
+        m_notice->close();
+    m_notice = new NoticeDialog(m_window);
+    m_notice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_notice, &NoticeDialog::left, this, [this, dialog = m_notice.data()] {
+        dialog->close();
+        Q_EMIT backTo(Place::Form);
+    });
+    return m_notice;
+}
+
+void PaymentFlow::notice(const Error &error)
+{
+    const Words said = words(error, m_language);
+    NoticeDialog *dialog = freshNotice();
+    const bool refused = error.code == ErrorCode::Refused || error.code == ErrorCode::StoreFull
+        || error.code == ErrorCode::StoreFailed;
+    dialog->say(refused ? Mark::Refused : Mark::Info, said.what, said.whatToDo, said.code);
+    dialog->open();
+}
+
+} // namespace kassa

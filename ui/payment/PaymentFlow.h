@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Language.h"
+#include "app/payment/PaymentDesk.h"
+
+#include <QtCore/QPointer>
+
+class QWidget;
+
+namespace kassa {
+
+class NoticeDialog;
+class OtpDialog;
+class OutcomeDialog;
+class PayDialog;
+
+/// Leads one payer through the dialogs of a payment: pay, code, outcome. Only shows rows and submits input;
+/// the payment itself belongs to the desk, so this object may die at any moment (rule 3). Main thread.
+class PaymentFlow final : public QObject {
+    Q_OBJECT
+public:
+    /// Where the cashier goes on after a refusal or a step back.
+    enum class Place { Form, Card, Amount };
+
+    /// `window` is what the dialogs stand on.
+    PaymentFlow(PaymentDesk &desk, QWidget *window);
+    void setLanguage(Language language) { m_language = language; }
+    /// The page's Pay. A refused payment of the same bill is tried again on its transaction where rule 12
+    /// allows it; everything else goes through `create`.
+    void begin(const PaymentDraft &draft);
+    /// Opens the outcome of a payment (open payments, today's list).
+    void show(PaymentId id);
+    [[nodiscard]] bool creating() const { return m_creating; }
+
+Q_SIGNALS:
+    /// `create` is on its way.
+    void creatingChanged(bool creating);
+    /// The outcome was left: the next payer.
+    void finished();
+    void backTo(kassa::PaymentFlow::Place place);
+    void receiptRequested(kassa::PaymentId id);
+    void slipRequested(kassa::PaymentId id);
+    /// The outcome is on screen: paid, refused or unknown (sounds).
+    void outcomeShown(kassa::PaymentState state);
+
+private:
+    void create(bool confirmed);
+    void createFailed(const Error &error);
+    void showPayDialog(const PaymentRow &row);
+    void showOtpDialog(const PaymentRow &row);
+    void pay(QString code, bool confirmed);
+    void payAnswered(const Result<PaymentRow> &answer);
+    void payFailed(const Error &error);
+    void notice(const Error &error);
+    void askPaidBefore(const Error &error);
+    void leave(Place place);
+    void refresh(PaymentId id);
+    [[nodiscard]] bool samePayment(const PaymentRow &row, const PaymentDraft &draft) const;
+    [[nodiscard]] NoticeDialog *freshNotice();
+    [[nodiscard]] OutcomeDialog *outcome();
+    void closeAll();
+
+    PaymentDesk &m_desk;
+    QWidget *m_window;
+    Language m_language = Language::Uzbek;
+    PaymentDraft m_draft;
+    PaymentId m_payment {};
+    bool m_creating = false;
+    bool m_payConfirmed = false;
+    QPointer<PayDialog> m_pay;
+    QPointer<OtpDialog> m_otp;
+    QPointer<OutcomeDialog> m_outcome;
+    QPointer<NoticeDialog> m_notice;
+};
+
+} // namespace kassa
