@@ -150,7 +150,7 @@ void PaymentFlow::payAnswered(const Result<PaymentRow> &answer)
         return;
     }
     if (answer->state == PaymentState::PayRefused && isCodeRefusal(*answer)) {
-        const Words said = refusalWords(answer->refusal, m_language);
+        const Words said = wordsOfCode(answer->refusal, m_language, Request::Pay);
         showOtpDialog(*answer);
         m_otp->setError(QString(said.what + u' ' + said.whatToDo).trimmed());
         return;
@@ -166,7 +166,7 @@ void PaymentFlow::payFailed(const Error &error)
         show(PaymentId(error.payment));
         return;
     }
-    const Words said = words(error, m_language);
+    const Words said = words(error, m_language, Request::Pay);
     const QString text = QString(said.what + u' ' + said.whatToDo).trimmed();
     // Nothing was sent: the dialog stays, and the same button may be pressed again.
     if (error.code == ErrorCode::PaidMeanwhile) {
@@ -207,7 +207,7 @@ void PaymentFlow::show(PaymentId id)
         m_otp->close();
     OutcomeDialog *dialog = outcome();
     dialog->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
-    dialog->setRefusal(refusalWords(row->refusal, m_language));
+    dialog->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
     dialog->setWayOnOffered(m_payment == id);
     dialog->setNotStored(m_desk.unstored(id).has_value());
     dialog->open();
@@ -265,7 +265,7 @@ void PaymentFlow::refresh(PaymentId id)
     m_outcome->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
     m_outcome->setNotStored(m_desk.unstored(id).has_value());
     if (row->state == PaymentState::PayRefused)
-        m_outcome->setRefusal(refusalWords(row->refusal, m_language));
+        m_outcome->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
 }
 
 void PaymentFlow::leave(Place place)
@@ -301,7 +301,7 @@ NoticeDialog *PaymentFlow::freshNotice()
 
 void PaymentFlow::notice(const Error &error)
 {
-    const Words said = words(error, m_language);
+    const Words said = words(error, m_language, Request::Create);
     NoticeDialog *dialog = freshNotice();
     const bool refused = error.code == ErrorCode::Refused || error.code == ErrorCode::StoreFull
         || error.code == ErrorCode::StoreFailed;
