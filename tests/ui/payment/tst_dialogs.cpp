@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/Fields.h"
+#include "ui/payment/NoticeDialog.h"
+#include "ui/payment/OtpDialog.h"
+#include "ui/payment/OutcomeDialog.h"
+#include "ui/payment/PayDialog.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+
+using namespace kassa;
+using namespace Qt::StringLiterals;
+
+namespace {
+PaymentRow electricity(PaymentState state)
+{
+    PaymentRow row;
+    row.id = PaymentId(7);
+    row.state = state;
+    row.service.id = u"6ae5eaf5"_s;
+    row.service.name = u"<b>Плата</b> за электроэнергию"_s;
+    row.account = {{u"customer_code"_s, u"1000000"_s, u"customer_code"_s, u"1000000"_s}};
+    row.amount = Soum(50000);
+    row.card = {u"c1"_s, u"Kassa kartasi"_s, u"986034******8885"_s, CardOwner::Point, false, {}};
+    row.transactionId = u"b6135bb4-ef3c-4ab1-a5aa-db174a9bdc26"_s;
+    row.infoDetails = {{u"fio"_s, u"FIO - -"_s, u"fio"_s}, {u"address"_s, u"Д*** 8"_s, u"address"_s}};
+    row.createDetails = row.infoDetails;
+    row.sentAt = QDateTime({2026, 11, 24}, {9, 3, 12}, Qt::UTC);
+    return row;
+}
+
+QString allTexts(const QWidget &widget)
+{
+    QString texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts += label->text() + u'\n';
+    }
+    return texts;
+}
+
+template <class W>
+W *child(const QWidget &parent, const QString &name)
+{
+    return parent.findChild<W *>(name);
+}
+
+/// Lets the 300 ms of rule 3 pass.
+void settle(const QWidget &dialog, const QString &button)
+{
+    QTRY_VERIFY(child<ConfirmButton>(dialog, button)->isReady());
+}
+} // namespace
+
+class DialogsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void payDialogShowsTheRowAndConfirmsOnce()
+    {
+        PayDialog dialog;
+        const PaymentRow row = electricity(PaymentState::Created);
+        dialog.setPayment(row, row.card);
+        dialog.open();
+        QSignalSpy confirmed(&dialog, &PayDialog::confirmed);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 0); // within 300 ms of its appearing
+        settle(dialog, u"confirmPayment"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 1);
+        const QString texts = allTexts(dialog);
+        QVERIFY(texts.contains(u"<b>Плата</b> за электроэнергию"_s));
+        QVERIFY(texts.contains(u"986034******8885"_s));
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(child<ConfirmButton>(dialog, u"confirmPayment"_s)->accessibleName(), u"Confirm payment"_s);
+    }
+
+    void payDialogAsksWhenThePayeeDiffers()
+    {
+        PayDialog dialog;
+        PaymentRow row = electricity(PaymentState::Created);
+        row.createDetails[0].value = u"SOMEBODY ELSE"_s;
+        dialog.setPayment(row, row.card);
+        dialog.open();
+        QSignalSpy confirmed(&dialog, &PayDialog::confirmed);
+        auto *pay = child<ConfirmButton>(dialog, u"confirmPayment"_s);
+        QVERIFY(!pay->isEnabled());
+        QVERIFY(allTexts(dialog).contains(u"SOMEBODY ELSE"_s));
+        QVERIFY(allTexts(dialog).contains(u"FIO - -"_s));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+        QVERIFY(pay->isEnabled());
+        settle(dialog, u"confirmPayment"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 1);
+    }
+
+    void payDialogIgnoresEscOnceSent()
+    {
+        PayDialog dialog;
+        const PaymentRow row = electricity(PaymentState::Created);
+        dialog.setPayment(row, row.card);
+        dialog.open();
+        QSignalSpy left(&dialog, &PayDialog::left);
+        dialog.setSending(true);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(left.size(), 0);
+        dialog.setSending(false);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aReplyThatLeavesALineOutIsNoDifference()
+    {
+        const PaymentRow row = electricity(PaymentState::Created);
+        QVERIFY(!payeeDifference(row.infoDetails, {{u"region"_s, u"г. Ташкент"_s, u"region"_s}}).any());
+        QVERIFY(!payeeDifference({}, row.createDetails).any());
+        Details other = row.createDetails;
+        other[1].value = u"Д*** 9"_s;
+        QVERIFY(payeeDifference(row.infoDetails, other).any());
+    }
+
+    void otpIsNeverEchoedAndWiped()
+    {
+        OtpDialog dialog;
+        PaymentRow row = electricity(PaymentState::OtpWait);
+        row.otpPhone = u"********0000"_s;
+        dialog.setPayment(row);
+        dialog.open();
+        auto *field = child<QLineEdit>(dialog, u"smsCode"_s);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(allTexts(dialog).contains(u"********0000"_s));
+        QSignalSpy entered(&dialog, &OtpDialog::codeEntered);
+        QTest::keyClicks(field, u"12a3"_s);
+        auto *confirm = child<ConfirmButton>(dialog, u"confirmCode"_s);
+        QVERIFY(!confirm->isEnabled()); // three digits
+        QTest::keyClicks(field, u"456"_s);
+        QVERIFY(confirm->isEnabled());
+        settle(dialog, u"confirmCode"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.at(0).at(0).toString(), u"123456"_s);
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Escape); // on its way: nothing
+        QVERIFY(dialog.isVisible());
+        dialog.setError(u"The code is wrong."_s);
+        QVERIFY(allTexts(dialog).contains(u"The code is wrong."_s));
+        QVERIFY(field->isEnabled());
+        QTest::keyClicks(field, u"123456789"_s);
+        QCOMPARE(field->text().size(), qsizetype(OtpDialog::maxDigits));
+    }
+
+    void anUnknownOutcomeOffersNoWayToChargeAgain()
+    {
+        OutcomeDialog dialog;
+        dialog.setPayment(electricity(PaymentState::PayUnknown), {}, 8000);
+        dialog.setWayOnOffered(true);
+        dialog.open();
+        QStringList visible;
+        for (const ActionButton *button : dialog.findChildren<ActionButton *>()) {
+            if (button->isVisibleTo(&dialog))
+                visible.append(button->accessibleName());
+        }
+        visible.sort();
+        QCOMPARE(visible, (QStringList {u"Check now"_s, u"In-process slip"_s, u"Next payer"_s}));
+        QVERIFY(allTexts(dialog).contains(u"Do not charge again"_s));
+    }
+
+    void aRefusalOffersTheWaysOfRule12()
+    {
+        OutcomeDialog dialog;
+        PaymentRow row = electricity(PaymentState::PayRefused);
+        row.refusal = u"insufficient_funds"_s;
+        dialog.setPayment(row, {}, std::nullopt);
+        dialog.setRefusal({u"There is not enough money on the card."_s, u"Choose another card."_s,
+            u"insufficient_funds"_s});
+        dialog.setWayOnOffered(true);
+        dialog.open();
+        QVERIFY(child<ActionButton>(dialog, u"otherCard"_s)->isVisible());
+        QVERIFY(child<ActionButton>(dialog, u"otherAmount"_s)->isVisible());
+        QVERIFY(!child<ActionButton>(dialog, u"codeAgain"_s)->isVisible());
+        QVERIFY(!child<ActionButton>(dialog, u"printReceipt"_s)->isVisible());
+        QVERIFY(allTexts(dialog).contains(u"insufficient_funds"_s));
+        row.cardInCreate = true;
+        row.refusal = u"invalid_otp"_s;
+        dialog.setPayment(row, {}, std::nullopt);
+        QVERIFY(child<ActionButton>(dialog, u"codeAgain"_s)->isVisible());
+    }
+
+    void theRowTurningPaidNeedsAFreshPress()
+    {
+        OutcomeDialog dialog;
+        dialog.setPayment(electricity(PaymentState::PayUnknown), {}, 8000);
+        dialog.open();
+        settle(dialog, u"nextPayer"_s);
+        QSignalSpy next(&dialog, &OutcomeDialog::nextPayer);
+        dialog.setPayment(electricity(PaymentState::Paid), {}, std::nullopt);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(next.size(), 0);
+        settle(dialog, u"nextPayer"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(next.size(), 1);
+        QVERIFY(child<ActionButton>(dialog, u"printReceipt"_s)->isVisible());
+    }
+
+    void anAlarmOrAnUnstoredAnswerHasNoReceipt()
+    {
+        OutcomeDialog dialog;
+        PaymentRow row = electricity(PaymentState::Paid);
+        row.alarm = u"amount_differs"_s;
+        row.paidAmount = Soum(60000);
+        dialog.setPayment(row, {}, std::nullopt);
+        dialog.open();
+        QVERIFY(!child<ActionButton>(dialog, u"printReceipt"_s)->isVisible());
+        dialog.setPayment(electricity(PaymentState::Paid), {}, std::nullopt);
+        dialog.setNotStored(true);
+        QVERIFY(!child<ActionButton>(dialog, u"printReceipt"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"
