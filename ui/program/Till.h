@@ -27,7 +27,7 @@ struct Ports {
     std::function<std::unique_ptr<SecretStore>(const QString &profileFolder)> secretStore;
     /// From the environment, for this run only, never stored (contracts.md).
     QString token;
-    QList<std::pair<Card, QString>> cards;
+    QList<CardOfThisRun> cards;
 };
 
 /// One till without its windows: the profile and everything over it, wired once. Only constructs; main

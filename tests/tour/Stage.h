@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QJsonArray>
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+#include <functional>
+
+class QWidget;
+
+namespace kassa::tour {
+
+/// Drives the real windows with real keys and writes down what was seen: pictures, steps, keys (contracts.md, "Tour").
+class Stage final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Pictures and tour.json go to `folder`.
+    Stage(QWidget *window, QString folder, QObject *parent = nullptr);
+
+    /// Keys and steps from now on belong to this payment (or page: an empty name).
+    void beginPayment(const QString &name);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// One key per character, to whatever has the focus.
+    void type(const QString &text);
+    /// Runs the event loop until the condition holds; a step that failed where it doesn't within 15 s.
+    bool waitFor(const QString &what, const std::function<bool()> &condition);
+    /// Writes the step down; a difference makes the tour fail. `picture` names a PNG made now; empty for none.
+    void step(const QString &name, const QString &expected, const QString &seen, const QString &picture = {});
+    /// The keys of the current payment so far.
+    [[nodiscard]] int keys() const { return m_keys; }
+    /// What is written down is finished: tour.json. False when anything differed.
+    bool finish();
+
+    /// The topmost window in use: the dialog that is open, else the main window.
+    [[nodiscard]] QWidget *front() const;
+    /// A visible widget of this object name in any window, or none.
+    [[nodiscard]] QWidget *find(const QString &objectName) const;
+    /// All visible plain texts of a widget, one a line.
+    [[nodiscard]] static QString textOf(const QWidget *widget);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void endPayment();
+    void picture(const QString &name);
+
+    QWidget *m_window;
+    QString m_folder;
+    QJsonArray m_payments;
+    QJsonArray m_steps;
+    QString m_payment;
+    bool m_open = false;
+    bool m_failed = false;
+    int m_keys = 0;
+    int m_pictures = 0;
+};
+
+} // namespace kassa::tour
