@@ -3,6 +3,7 @@
 #include "app/form/FieldGraph.h"
 
 #include <QtCore/QObject>
+#include <memory>
 
 namespace kassa {
 
@@ -22,6 +23,7 @@ class FormState final : public QObject {
     Q_OBJECT
 public:
     explicit FormState(FieldGraph graph, QObject *parent = nullptr);
+    ~FormState() override;
     [[nodiscard]] const FieldGraph &graph() const;
     [[nodiscard]] QString value(int field) const;
     /// Text of a text field, value of a select ("" clears). Ignored for a value that isn't visible.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    void notify();
     struct Private;
     std::unique_ptr<Private> d;
 };

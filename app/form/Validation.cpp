@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/form/Validation.h"
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutLeadingZeros(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros < digits.size() - 1 && digits.at(zeros) == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
+bool allDigits(const QString &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Compares whole numbers of any size as text.
+int compareNumbers(const QString &a, const QString &b)
+{
+    const QString left = withoutLeadingZeros(a);
+    const QString right = withoutLeadingZeros(b);
+    if (left.size() != right.size())
+        return left.size() < right.size() ? -1 : 1;
+    return left.compare(right);
+}
+
+std::optional<std::pair<QString, QString>> rangeOf(const QString &text)
+{
+    const QStringList ends = text.split(u':');
+    if (ends.size() != 2)
+        return std::nullopt;
+    const QString low = ends.at(0).trimmed();
+    const QString high = ends.at(1).trimmed();
+    if (!allDigits(low) || !allDigits(high) || compareNumbers(low, high) > 0)
+        return std::nullopt;
+    return std::pair(low, high);
+}
+
+std::optional<QRegularExpression> patternOf(QString text)
+{
+    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
+    const qsizetype slash = text.lastIndexOf(u'/');
+    if (text.startsWith(u'/') && slash > 0) {
+        if (text.mid(slash + 1).contains(u'i'))
+            options |= QRegularExpression::CaseInsensitiveOption;
+        text = text.mid(1, slash - 1);
+    }
+    // The limits keep a hostile pattern from holding the screen: PCRE gives up, and the server decides.
+    return QRegularExpression(
+        u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)"_s + QRegularExpression::anchoredPattern(text), options);
+}
+
+std::optional<int> maximumOf(const QString &length)
+{
+    static const QRegularExpression numbers(u"\\d{1,6}"_s);
+    std::optional<int> last;
+    auto found = numbers.globalMatch(length);
+    while (found.hasNext())
+        last = std::max(last.value_or(0), found.next().captured().toInt());
+    return last && *last > 0 ? last : std::nullopt;
+}
+
+} // namespace
+
+Validation::Validation(const QString &validation, const QString &length)
+    : m_maxLength(maximumOf(length))
+{
+    const QString rule = validation.trimmed();
+    if (rule.isEmpty())
+        return;
+    m_range = rangeOf(rule);
+    if (m_range)
+        return;
+    m_pattern = patternOf(rule);
+    if (m_pattern && !m_pattern->isValid())
+        m_pattern.reset();
+}
+
+Validation::Verdict Validation::check(const QString &value) const
+{
+    if (value.size() > checkedLength)
+        return Verdict::Fine;
+    if (m_range) {
+        if (!allDigits(value))
+            return Verdict::OutOfRange;
+        return compareNumbers(value, m_range->first) < 0 || compareNumbers(value, m_range->second) > 0
+            ? Verdict::OutOfRange
+            : Verdict::Fine;
+    }
+    if (!m_pattern)
+        return Verdict::Fine;
+    const QRegularExpressionMatch match = m_pattern->match(value);
+    // An invalid match means that PCRE gave up, not that the text is wrong.
+    return !match.isValid() || match.hasMatch() ? Verdict::Fine : Verdict::DoesNotMatch;
+}
+
+bool looksLikeCardNumber(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c == u' ' || c == u'-' || c == QChar::Nbsp)
+            continue;
+        if (c < u'0' || c > u'9')
+            return false;
+        digits.append(c);
+    }
+    if (digits.size() != 16)
+        return false;
+    static const QRegularExpression prefixes(u"^(8600|9860|5614|6262|544081|4|5[1-5]|220[0-4])"_s);
+    if (!prefixes.match(digits).hasMatch())
+        return false;
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int digit = digits.at(i).digitValue();
+        if (i % 2 == 0)
+            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+} // namespace kassa
