@@ -74,9 +74,12 @@ void PaymentSession::pay(const PaymentRow &before, PayRequest request, const Ref
 void PaymentSession::listenBeside(std::chrono::milliseconds silence)
 {
     m_clock.after(silence, this, [this] {
-        if (m_answered)
+        if (m_answered || m_paidByStatus)
             return;
-        m_settlement.ask(m_before.id, Settlement::Why::Beside, this, [](const StatusVerdict &) {});
+        m_settlement.ask(m_before.id, Settlement::Why::Beside, this, [this](const StatusVerdict &verdict) {
+            m_paidByStatus = m_paidByStatus || verdict.event == PaymentEvent::StatusPaid
+                || verdict.event == PaymentEvent::StatusPaidDiffers;
+        });
         listenBeside(nextSilence);
     });
 }

@@ -41,6 +41,7 @@ private:
     Refused m_refused;
     Ended m_ended;
     bool m_answered = false;
+    bool m_paidByStatus = false; ///< nothing left to ask; pay's own answer may still come
 };
 
 } // namespace kassa
