@@ -84,7 +84,7 @@ std::optional<AccountProblem> problemWith(const QJsonArray &fieldArray, const QJ
 {
     QList<QJsonObject> fields;
     QSet<QString> names;
-    for (const QJsonValue &entry : fieldArray) {
+    for (const auto &entry : fieldArray) {
         const QJsonObject field = entry.toObject();
         const QString name = field.value("name"_L1).toString();
         if (!names.contains(name))

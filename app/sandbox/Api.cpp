@@ -112,7 +112,7 @@ HttpAnswer Api::info(const QJsonObject &body) const
     QJsonArray rows
         = subscriberRows(*service, account, m_state.ledger.standing(service->id, account), m_state.seed);
     const QJsonArray echoed = echoedRows(*service, account);
-    for (const QJsonValue &row : echoed)
+    for (const auto &row : echoed)
         rows.append(row);
     return resultAnswer(QJsonObject {{u"data"_s, rows}});
 }
@@ -155,7 +155,7 @@ HttpAnswer Api::create(const QJsonObject &body)
     if (service->flag("has_info_method"_L1)) {
         const QJsonArray subscriber = subscriberRows(*service, transaction.account,
             m_state.ledger.standing(service->id, transaction.account), m_state.seed);
-        for (const QJsonValue &row : subscriber)
+        for (const auto &row : subscriber)
             rows.append(row);
     }
     QJsonObject result {{u"transactionId"_s, transaction.id}, {u"data"_s, rows}};

@@ -18,7 +18,7 @@ QString digitsOf(const QString &text)
 
 Cards::Cards(const QJsonArray &json)
 {
-    for (const QJsonValue &entry : json) {
+    for (const auto &entry : json) {
         const QJsonObject object = entry.toObject();
         Card card;
         card.id = object.value("cardId"_L1).toString();

@@ -87,10 +87,10 @@ Catalogue::Catalogue(const QJsonArray &replacement, int services, int options, q
 {
     if (replacement.isEmpty()) {
         const QJsonArray own = dataFile(u"catalogue.json"_s);
-        for (const QJsonValue &entry : own)
+        for (const auto &entry : own)
             add(fromData(entry.toObject()));
     } else {
-        for (const QJsonValue &entry : replacement)
+        for (const auto &entry : replacement)
             add(fromScenario(entry.toObject()));
     }
     pad(services, seed);

@@ -79,7 +79,7 @@ QString FaultTable::arm(const QJsonObject &json)
     if (fault.times < 1 || fault.skip < 0)
         return u"times must be at least 1, skip at least 0"_s;
     fault.arg = json.value("arg"_L1);
-    const QString problem = problemWith(fault);
+    QString problem = problemWith(fault);
     if (problem.isEmpty())
         m_faults.push_back(fault);
     return problem;

@@ -112,7 +112,7 @@ bool Ledger::restore(const QJsonObject &json)
     for (const ApiMethod method : allApiMethods)
         m_requests.at(static_cast<std::size_t>(method)) = requests.value(nameOf(method)).toInteger();
     const QJsonArray transactions = json.value("transactions"_L1).toArray();
-    for (const QJsonValue &entry : transactions) {
+    for (const auto &entry : transactions) {
         const QJsonObject object = entry.toObject();
         const QJsonObject seen = object.value("requests"_L1).toObject();
         Transaction to;

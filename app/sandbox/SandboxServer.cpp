@@ -67,7 +67,7 @@ bool SandboxServer::Private::prepare(QString *error)
         scenario = *read;
     }
     const quint32 seed = scenario.seed.value_or(options.seed);
-    for (const QJsonValue &fault : std::as_const(scenario.faults)) {
+    for (const auto &fault : std::as_const(scenario.faults)) {
         const QString problem = faults.arm(fault.toObject());
         if (!problem.isEmpty()) {
             *error = u"scenario %1: %2"_s.arg(options.scenarioFile, problem);

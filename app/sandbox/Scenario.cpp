@@ -35,11 +35,11 @@ std::optional<Scenario> Scenario::read(const QString &path, QString *error)
     scenario.services = services.toArray();
     scenario.cards = json.value("cards"_L1).toArray();
     scenario.faults = json.value("faults"_L1).toArray();
-    for (const QJsonValue &service : std::as_const(scenario.services)) {
+    for (const auto &service : std::as_const(scenario.services)) {
         if (service.toObject().value("service_id"_L1).toString().isEmpty())
             return refuse(u"a service without service_id"_s);
     }
-    for (const QJsonValue &card : std::as_const(scenario.cards)) {
+    for (const auto &card : std::as_const(scenario.cards)) {
         if (card.toObject().value("cardId"_L1).toString().isEmpty())
             return refuse(u"a card without cardId"_s);
     }

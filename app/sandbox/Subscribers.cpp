@@ -157,11 +157,11 @@ QJsonArray subscriberRows(
     if (service.subscriber == "electricity"_L1) {
         const bool fromSeed = account.value("customer_code"_L1) == "1000000"_L1;
         const QJsonArray more = electricityRows(fromSeed, subscriber, standing);
-        for (const QJsonValue &entry : more)
+        for (const auto &entry : more)
             rows.append(entry);
         return rows;
     }
-    for (const QJsonValue &entry : service.responseFields) {
+    for (const auto &entry : service.responseFields) {
         const QJsonObject field = entry.toObject();
         const QString name = field.value("name"_L1).toString();
         const QString value = subscriber.value(name);
@@ -174,14 +174,14 @@ QJsonArray subscriberRows(
 QJsonArray echoedRows(const Service &service, const QJsonObject &account)
 {
     QJsonArray rows;
-    for (const QJsonValue &entry : service.fields) {
+    for (const auto &entry : service.fields) {
         const QJsonObject field = entry.toObject();
         const QString name = field.value("name"_L1).toString();
         QString value = account.value(name).toString();
         if (value.isEmpty())
             continue;
         const QJsonArray options = field.value("values"_L1).toArray();
-        for (const QJsonValue &option : options) {
+        for (const auto &option : options) {
             if (option.toObject().value("value"_L1).toVariant().toString() == value) {
                 value = option.toObject().value("title"_L1).toString();
                 break;

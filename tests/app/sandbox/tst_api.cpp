@@ -35,7 +35,7 @@ QStringList namesIn(const QJsonValue &rows)
 {
     QStringList names;
     const QJsonArray array = rows.toArray();
-    for (const QJsonValue &row : array)
+    for (const auto &row : array)
         names.append(row.toObject().value("name"_L1).toString());
     return names;
 }
@@ -80,7 +80,7 @@ class tst_Api : public QObject {
     QString cardOfKind(const QString &kind)
     {
         const QJsonArray cards = m_sandbox->cards();
-        for (const QJsonValue &card : cards) {
+        for (const auto &card : cards) {
             if (card.toObject().value("kind"_L1) == kind)
                 return card.toObject().value("cardId"_L1).toString();
         }
@@ -90,7 +90,7 @@ class tst_Api : public QObject {
     qint64 balanceOf(const QString &cardId)
     {
         const QJsonArray cards = m_sandbox->cards();
-        for (const QJsonValue &card : cards) {
+        for (const auto &card : cards) {
             if (card.toObject().value("cardId"_L1) == cardId)
                 return card.toObject().value("balance"_L1).toInteger();
         }
@@ -100,7 +100,7 @@ class tst_Api : public QObject {
     QJsonObject inLedger(const QString &id)
     {
         const QJsonArray transactions = m_sandbox->ledger().value("transactions"_L1).toArray();
-        for (const QJsonValue &transaction : transactions) {
+        for (const auto &transaction : transactions) {
             if (transaction.toObject().value("transactionId"_L1) == id)
                 return transaction.toObject();
         }
@@ -316,7 +316,7 @@ private Q_SLOTS:
         qsizetype longest = 0;
         const QJsonArray services
             = get(m_url, "/servicePayment/list/").result().value("services"_L1).toArray();
-        for (const QJsonValue &service : services) {
+        for (const auto &service : services) {
             const QByteArray sid = service.toObject().value("service_id"_L1).toString().toUtf8();
             const QJsonArray fields = get(m_url, "/servicePayment/fields/" + sid + '/')
                                           .result()
@@ -326,7 +326,7 @@ private Q_SLOTS:
                                           .toObject()
                                           .value("fields"_L1)
                                           .toArray();
-            for (const QJsonValue &field : fields)
+            for (const auto &field : fields)
                 longest = std::max(longest, field.toObject().value("values"_L1).toArray().size());
         }
         QCOMPARE(longest, 2000);
@@ -378,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(cards, m_sandbox->cards());
         QSet<QString> kinds;
         QSet<QString> owners;
-        for (const QJsonValue &card : cards) {
+        for (const auto &card : cards) {
             kinds.insert(card.toObject().value("kind"_L1).toString());
             owners.insert(card.toObject().value("owner"_L1).toString());
         }

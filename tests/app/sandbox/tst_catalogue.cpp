@@ -17,7 +17,7 @@ QStringList namesIn(const QJsonValue &rows)
 {
     QStringList names;
     const QJsonArray array = rows.toArray();
-    for (const QJsonValue &row : array)
+    for (const auto &row : array)
         names.append(row.toObject().value("name"_L1).toString());
     return names;
 }
@@ -53,7 +53,7 @@ private Q_SLOTS:
             u"https://cdn.paylov.uz/2024/12/05/mobi.png"_s);
         QSet<QString> seen;
         QSet<QString> ids;
-        for (const QJsonValue &entry : services) {
+        for (const auto &entry : services) {
             const QJsonObject service = entry.toObject();
             ids.insert(service.value("service_id"_L1).toString());
             for (const QString &flag :
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QSet<QString> seen;
         const QJsonArray services
             = get(m_url, "/servicePayment/list/").result().value("services"_L1).toArray();
-        for (const QJsonValue &service : services) {
+        for (const auto &service : services) {
             const QString id = service.toObject().value("service_id"_L1).toString();
             const QJsonArray data = get(m_url, "/servicePayment/fields/" + id.toUtf8() + '/')
                                         .result()
@@ -114,7 +114,7 @@ private Q_SLOTS:
                         : length.isString()                  ? u"length text"_s
                                                              : u"no length"_s);
                 const QJsonArray values = field.value("values"_L1).toArray();
-                for (const QJsonValue &value : values) {
+                for (const auto &value : values) {
                     const QJsonValue filter = value.toObject().value("filter"_L1);
                     if (!parent.isEmpty())
                         seen.insert(filter.isNull() ? u"filter null"_s
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSet<QString> codes;
         const QJsonArray services
             = get(m_url, "/servicePayment/list/").result().value("services"_L1).toArray();
-        for (const QJsonValue &entry : services) {
+        for (const auto &entry : services) {
             QJsonObject body {{u"amount"_s, 1000}, {u"account"_s, QJsonObject()}};
             body.insert("service_id"_L1, entry.toObject().value("service_id"_L1));
             codes.insert(post(m_url, "/servicePayment/create/", body).errorCode());
@@ -190,7 +190,7 @@ private Q_SLOTS:
             = get(m_url, "/servicePayment/list/").result().value("services"_L1).toArray();
         for (const auto &[name, account] : forms) {
             QString id;
-            for (const QJsonValue &service : services) {
+            for (const auto &service : services) {
                 if (service.toObject().value("name"_L1) == name)
                     id = service.toObject().value("service_id"_L1).toString();
             }
@@ -205,7 +205,7 @@ private Q_SLOTS:
         const QJsonArray services
             = get(m_url, "/servicePayment/list/").result().value("services"_L1).toArray();
         int own = 0;
-        for (const QJsonValue &service : services) {
+        for (const auto &service : services) {
             const QUrl logo(service.toObject().value("logo"_L1).toString());
             if (logo.host() != "127.0.0.1"_L1)
                 continue;
