@@ -39,7 +39,7 @@ int runWithoutWindow(const tl::expected<CommandLine, EarlyExit> &line)
     case CommandLine::Action::Help: print(stdout, CommandLine::helpText()); return 0;
     case CommandLine::Action::Version: print(stdout, QStringLiteral("kassa " KASSA_VERSION)); return 0;
     case CommandLine::Action::Export:
-        if (const auto done = exportJournal(*line); !done)
+        if (const auto done = runExport(*line); !done)
             return leave(done.error(), false);
         return 0;
     case CommandLine::Action::Set:

@@ -30,7 +30,7 @@ QString Catalogue::serviceName(const QString &id) const
 
 void Catalogue::open()
 {
-    take(m_cache.services());
+    take(m_cache.services(m_origin));
 }
 
 void Catalogue::refresh()
@@ -49,7 +49,7 @@ void Catalogue::refresh()
         if (*answer != m_services) {
             // The list is data, not money: a cache that can't be written costs the next start a moment,
             // nothing else.
-            static_cast<void>(m_cache.saveServices(*answer));
+            static_cast<void>(m_cache.saveServices(m_origin, *answer));
             take(std::move(*answer));
             return;
         }
@@ -59,7 +59,7 @@ void Catalogue::refresh()
 
 void Catalogue::form(const QString &serviceId, QObject *context, Callback<ServiceForm> done)
 {
-    const std::optional<ServiceForm> kept = m_cache.form(serviceId);
+    const std::optional<ServiceForm> kept = m_cache.form(m_origin, serviceId);
     if (kept) {
         QMetaObject::invokeMethod(
             context, [done, form = *kept] { done(form); }, Qt::QueuedConnection);
@@ -67,7 +67,7 @@ void Catalogue::form(const QString &serviceId, QObject *context, Callback<Servic
     const QPointer<QObject> asker(context);
     m_service.fields(serviceId, this, [this, kept, asker, done](const Result<ServiceForm> &answer) {
         if (answer && (!kept || *kept != *answer))
-            static_cast<void>(m_cache.saveForm(*answer));
+            static_cast<void>(m_cache.saveForm(m_origin, *answer));
         if (!kept) {
             if (asker)
                 done(answer);

@@ -12,6 +12,8 @@ class Catalogue final : public QObject {
 public:
     Catalogue(CatalogueService &service, CatalogueCache &cache, const Settings &settings,
         QObject *parent = nullptr);
+    /// Whose list it is (rule 15); what was kept for another gateway is not shown.
+    void setOrigin(const QString &origin) { m_origin = origin; }
     /// The list as it was kept; empty on a new till.
     [[nodiscard]] const QList<Service> &services() const { return m_services; }
     [[nodiscard]] std::optional<Service> service(const QString &id) const;
@@ -36,6 +38,7 @@ private:
     CatalogueService &m_service;
     CatalogueCache &m_cache;
     const Settings &m_settings;
+    QString m_origin;
     QList<Service> m_services;
     QHash<QString, qsizetype> m_byId;
     bool m_refreshing = false;

@@ -29,7 +29,7 @@ tl::unexpected<EarlyExit> stop(ExitCode code, const QString &line)
 }
 } // namespace
 
-tl::expected<void, EarlyExit> exportJournal(const CommandLine &line)
+tl::expected<void, EarlyExit> runExport(const CommandLine &line)
 {
     const QString file = line.profile + u"/kassa.db"_s;
     if (!QFileInfo::exists(file))
@@ -41,12 +41,15 @@ tl::expected<void, EarlyExit> exportJournal(const CommandLine &line)
         return stop(ExitCode::ProfileUnusable, say("The journal in %1 can't be read (%2).").arg(line.profile, database.error().reason));
     }
     const Settings settings(line.profile + u"/settings.ini"_s);
-    ExportRequest request;
-    request.format = line.format == u"csv"_s ? ExportRequest::Format::Csv : ExportRequest::Format::Json;
-    request.till = settings.text(Setting::Till);
-    request.from = line.from;
-    request.to = line.to;
-    const auto write = [&](QIODevice &device) { return writeExport(**database, request, device); };
+    const ExportFormat format = line.format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json;
+    ExportRange range;
+    if (line.from.isValid())
+        range.from = line.from;
+    if (line.to.isValid())
+        range.to = line.to;
+    const auto write = [&](QIODevice &device) {
+        return exportJournal(**database, format, settings.text(Setting::Till), range, device).has_value();
+    };
     if (line.output.isEmpty()) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly) || !write(out))

@@ -82,9 +82,7 @@ tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &lin
     till->serverClock = std::make_unique<ServerClock>(*ports.clock);
     till->journal = std::make_unique<PaymentJournal>(*till->database, *ports.clock, *till->serverClock);
     const QString mine = till->journal->origin();
-    const QString wanted = line.sandbox ? QString(sandboxOrigin)
-        : till->m_baseUrl.isEmpty()     ? QString()
-                                        : originOf(till->m_baseUrl, till->settings->text(Setting::Merchant));
+    const QString wanted = till->origin();
     if (!mine.isEmpty() && !wanted.isEmpty() && mine != wanted)
         return stop(ExitCode::WrongOrigin,
             say("This till's payments belong to %1. Another gateway needs a profile of its own (--profile "
@@ -102,7 +100,7 @@ void Till::wire(Ports &ports)
     cards = std::make_unique<CardBook>(*settings, *secrets);
     for (const auto &[card, cardId] : std::as_const(ports.cards))
         cards->addForThisRun(card, cardId);
-    cache = std::make_unique<CatalogueCache>(*database);
+    cache = std::make_unique<CatalogueCache>(*database, *ports.clock);
     token = std::make_unique<PastedToken>();
     if (!ports.token.isEmpty())
         token->setToken(ports.token);
@@ -118,6 +116,13 @@ void Till::wire(Ports &ports)
         profile.get(),
         m_sandboxed ? QString(sandboxOrigin) : originOf(m_baseUrl, settings->text(Setting::Merchant))};
     desk = std::make_unique<PaymentDesk>(std::move(parts));
+}
+
+QString Till::origin() const
+{
+    if (m_sandboxed)
+        return sandboxOrigin;
+    return m_baseUrl.isEmpty() ? QString() : originOf(m_baseUrl, settings->text(Setting::Merchant));
 }
 
 GatewayConfig Till::gatewayConfig() const
@@ -209,6 +214,8 @@ void Till::reconfigure()
     if (!m_sandboxed && !m_urlFromCommandLine)
         m_baseUrl = mendedBaseUrl(settings->text(Setting::BaseUrl)).value_or(QUrl());
     gateway->setConfig(gatewayConfig());
+    catalogue->setOrigin(origin());
+    desk->setOrigin(origin());
     desk->askAgain();
 }
 

@@ -47,6 +47,8 @@ public:
     void takeToken(const QString &token);
     /// After a change of the base URL, merchant label or prefixes.
     void reconfigure();
+    /// The origin in force (rule 15), empty where no base URL is set.
+    [[nodiscard]] QString origin() const;
     /// The base URL in force, empty where none is set.
     [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
 

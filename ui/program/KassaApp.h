@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/models/ServiceListModel.h"
+#include "app/models/TillActivity.h"
+#include "app/receipt/ReceiptDocument.h"
+#include "ui/controls/Theme.h"
+#include "ui/payment/PaymentFlow.h"
+#include "ui/print/PrintService.h"
+#include "ui/program/Till.h"
+#include "ui/shell/Counter.h"
+#include "ui/shell/MainWindow.h"
+
+namespace kassa {
+
+class HistoryPage;
+class JournalModel;
+class LogoLoader;
+class RegistryModel;
+class SettingsDialog;
+class Translations;
+
+/// The composition root: takes Ports, makes the till and its windows, and wires them. It only constructs and connects. The tour
+/// and the GUI tests make the same program with other ports. Main thread.
+class KassaApp final : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] static tl::expected<std::unique_ptr<KassaApp>, EarlyExit> open(const CommandLine &line, Ports ports, Translations &translations);
+    ~KassaApp() override;
+
+    /// Shows the main window; what needs the network begins after its first frame.
+    void show();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Till &till() const { return *m_till; }
+
+private:
+    KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language);
+    void makeWindows();
+    void connectCatalogue();
+    void connectPayments();
+    void connectNotices();
+    void use(Language language);
+    void useTheme();
+    void begin();
+    void showHistory();
+    void showSettings();
+    void showReceipt(PaymentId id);
+    void showSlip(PaymentId id);
+    void connectHistory(HistoryPage &page);
+    void connectSettings(SettingsDialog &dialog);
+    void loadLogo(const QString &serviceId, const QUrl &url);
+    [[nodiscard]] PointInfo point() const;
+    [[nodiscard]] Language receiptLanguage() const;
+
+    std::unique_ptr<Till> m_till;
+    Ports m_ports;
+    Translations &m_translations;
+    std::unique_ptr<ServiceListModel> m_services;
+    std::unique_ptr<TillActivity> m_activity;
+    std::unique_ptr<JournalModel> m_journalModel;
+    std::unique_ptr<RegistryModel> m_registryModel;
+    std::unique_ptr<LogoLoader> m_logos;
+    std::unique_ptr<PrintService> m_print;
+    std::unique_ptr<MainWindow> m_window;
+    PaymentPage *m_page = nullptr;
+    PaymentFlow *m_flow = nullptr;
+    HistoryPage *m_history = nullptr;
+    std::unique_ptr<Counter> m_counter;
+    bool m_begun = false;
+};
+
+} // namespace kassa
