@@ -35,10 +35,12 @@ void Logos::ask(const QString &serviceId, const QUrl &url)
     m_loader.load(url, this, [this, serviceId](const Result<QByteArray> &bytes) {
         if (!bytes)
             return;
-        onWorker<QImage>(this, [data = *bytes] { return decodedLogo(data); }, [this, serviceId](const QImage &logo) {
-            if (!logo.isNull())
-                Q_EMIT ready(serviceId, logo);
-        });
+        onWorker<QImage>(
+            this, [data = *bytes] { return decodedLogo(data); },
+            [this, serviceId](const QImage &logo) {
+                if (!logo.isNull())
+                    Q_EMIT ready(serviceId, logo);
+            });
     });
 }
 

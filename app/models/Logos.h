@@ -6,9 +6,9 @@
 
 namespace kassa {
 
-/// Services' logos, decoded off the main thread; a failure of any kind leaves the category's icon in place. Main thread.
-class Logos final : public QObject
-{
+/// Services' logos, decoded off the main thread; a failure of any kind leaves the category's icon in place.
+/// Main thread.
+class Logos final : public QObject {
     Q_OBJECT
 public:
     explicit Logos(LogoLoader &loader, QObject *parent = nullptr);
@@ -21,7 +21,8 @@ private:
     LogoLoader &m_loader;
 };
 
-/// The picture, or a null one where it is none or larger than 512 px either way (DESIGN.md, "Logos"). Pure; any thread.
+/// The picture, or a null one where it is none or larger than 512 px either way (DESIGN.md, "Logos"). Pure;
+/// any thread.
 [[nodiscard]] QImage decodedLogo(const QByteArray &bytes);
 
 } // namespace kassa

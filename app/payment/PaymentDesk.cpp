@@ -26,6 +26,7 @@ PaymentDesk::PaymentDesk(Parts parts, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(parts), this))
 {
+    connect(&d->state.parts.journal, &PaymentJournal::changed, this, &PaymentDesk::changed);
     connect(&d->state.settlement, &Settlement::checksChanged, this, &PaymentDesk::checksChanged);
     connect(&d->state.settlement, &Settlement::forbidden, this, &PaymentDesk::forbidden);
     connect(
@@ -53,7 +54,7 @@ Result<void> PaymentDesk::start()
 {
     PaymentJournal &journal = d->state.parts.journal;
     const QString origin = journal.origin();
-    if (!origin.isEmpty() && origin != d->state.parts.origin)
+    if (!origin.isEmpty() && !d->state.parts.origin.isEmpty() && origin != d->state.parts.origin)
         return tl::unexpected<Error>(deskError(ErrorCode::WrongOrigin, origin));
     if (const Result<void> recovered = journal.recover(); !recovered)
         return recovered;
@@ -113,6 +114,27 @@ bool PaymentDesk::answerNotStored() const
 std::optional<PaymentRow> PaymentDesk::unstored(PaymentId id) const
 {
     return d->state.unstored.row(id);
+}
+
+std::optional<PaymentRow> PaymentDesk::row(PaymentId id) const
+{
+    const std::optional<PaymentRow> waiting = unstored(id);
+    return waiting ? waiting : d->state.parts.journal.row(id);
+}
+
+QList<JournalEvent> PaymentDesk::events(PaymentId id) const
+{
+    return d->state.parts.journal.events(id);
+}
+
+Result<void> PaymentDesk::note(PaymentId id, const EventNote &what)
+{
+    return d->state.parts.journal.append(id, what);
+}
+
+void PaymentDesk::setOrigin(const QString &origin)
+{
+    d->state.parts.origin = origin;
 }
 
 void PaymentDesk::askAgain()

@@ -70,12 +70,24 @@ public:
     [[nodiscard]] bool answerNotStored() const;
     /// The row as the answer that could not be stored would have made it (rule 4b: shown, no receipt).
     [[nodiscard]] std::optional<PaymentRow> unstored(PaymentId id) const;
+    /// The payment as it stands: the journal's row, or over it the answer that could not be stored yet (rule
+    /// 4b).
+    [[nodiscard]] std::optional<PaymentRow> row(PaymentId id) const;
+    /// Its history, oldest first.
+    [[nodiscard]] QList<JournalEvent> events(PaymentId id) const;
+    /// Appends an event that changes nothing about the payment (a receipt was printed).
+    Result<void> note(PaymentId id, const EventNote &what);
+    /// A profile without a base URL gets one in settings later; with an empty origin create answers
+    /// NotConfigured.
+    void setOrigin(const QString &origin);
     /// Rule 11; call once before anything else. Also begins settlement of what is open.
     Result<void> start();
     /// Settings, token or network came back: 403s are asked again (rule 6).
     void askAgain();
 
 Q_SIGNALS:
+    /// A payment was added or its row changed.
+    void changed(kassa::PaymentId id);
     /// A payment left PayUnknown or PaySent by itself (sound, tray).
     void settled(kassa::PaymentId id);
     void answerAwaitedChanged(bool awaited);
