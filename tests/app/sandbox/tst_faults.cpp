@@ -372,7 +372,7 @@ private Q_SLOTS:
 private:
     static QString write(const QTemporaryDir &folder, const QByteArray &content)
     {
-        const QString path = folder.filePath(u"scenario.json"_s);
+        QString path = folder.filePath(u"scenario.json"_s);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(content);
