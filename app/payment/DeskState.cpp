@@ -24,7 +24,7 @@ std::optional<Error> DeskState::closed() const
         return deskError(ErrorCode::Blocked, u"an answer is not stored"_s);
     const QString origin = parts.journal.origin();
     if (parts.origin.isEmpty())
-        return tl::unexpected<Error>(deskError(ErrorCode::NotConfigured, u"no base URL"_s));
+        return deskError(ErrorCode::NotConfigured, u"no base URL"_s);
     if (!origin.isEmpty() && origin != parts.origin)
         return deskError(ErrorCode::WrongOrigin, origin);
     return std::nullopt;
