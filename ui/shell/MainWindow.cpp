@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+#include "app/core/Clock.h"
+#include "app/models/PaymentListModel.h"
+#include "app/models/ServiceListModel.h"
+#include "ui/catalogue/CataloguePanel.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/SideColumn.h"
+#include "ui/shell/SidePanels.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kassa {
+
+namespace {
+
+constexpr int leftWidth = 288;
+constexpr int rightWidth = 300;
+constexpr int rightDocksFrom = 1200;
+constexpr int leftDocksFrom = 900;
+constexpr std::chrono::seconds closeWaits {10};
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(parts.clock)
+    , m_open(parts.openPayments)
+    , m_top(new TopBar(this))
+    , m_notices(new NoticeBars(this))
+    , m_pages(new QStackedWidget(this))
+    , m_body(new QWidget(this))
+    , m_columns(new QHBoxLayout(m_body))
+    , m_left(new SideColumn(SideColumn::Side::Left, leftWidth, m_body))
+    , m_middle(new QWidget(m_body))
+    , m_right(new SideColumn(SideColumn::Side::Right, rightWidth, m_body))
+    , m_catalogue(new CataloguePanel(parts.services, m_left))
+    , m_openPanel(new OpenPaymentsPanel(parts.openPayments, m_right))
+    , m_todayPanel(new TodayPanel(parts.today, m_right))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/kassa/icons/kassa.svg"_s));
+    m_left->content()->addWidget(m_catalogue);
+    m_right->content()->addWidget(m_openPanel);
+    m_right->content()->addWidget(m_todayPanel, 1);
+    auto *middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    m_columns->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_columns->setSpacing(space::l);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_middle, 1);
+    m_columns->addWidget(m_right);
+    m_pages->addWidget(m_body);
+    m_body->installEventFilter(this);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new StripeBar(central));
+    column->addWidget(m_top);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    resize(1366, 768);
+
+    connect(m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_catalogue->setFilter(text);
+        if (!text.isEmpty())
+            m_left->setOpen(true);
+        Q_EMIT searchChanged(text);
+    });
+    connect(m_top->search(), &QLineEdit::returnPressed, this, [this] {
+        if (m_top->search()->text().isEmpty())
+            m_catalogue->enterList();
+        else
+            m_catalogue->chooseBest();
+    });
+    connect(m_top->search(), &SearchBox::downPressed, m_catalogue, &CataloguePanel::enterList);
+    connect(m_top->search(), &SearchBox::leavePressed, this, [this] {
+        m_left->setOpen(false);
+        if (m_page)
+            m_page->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_catalogue, &CataloguePanel::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_catalogue, &CataloguePanel::serviceChosen, this, &MainWindow::takeService);
+    connect(m_catalogue, &CataloguePanel::retryRequested, this, &MainWindow::refreshRequested);
+    connect(m_openPanel, &OpenPaymentsPanel::openRequested, this, &MainWindow::openPaymentRequested);
+    connect(m_todayPanel, &TodayPanel::openRequested, this, &MainWindow::openPaymentRequested);
+    connect(&m_open, &PaymentListModel::countChanged, this, &MainWindow::arrange);
+    connect(m_top, &TopBar::historyRequested, this, &MainWindow::historyRequested);
+    connect(m_top, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_top, &TopBar::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_top, &TopBar::drawerRequested, this, &MainWindow::toggleDrawer);
+    connect(m_notices, &NoticeBars::settingsRequested, this, &MainWindow::settingsRequested);
+    addKeys();
+    retranslate();
+    arrange();
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](Qt::Key key, auto &&act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_F1, [this] {
+        auto *sheet = new KeySheet(this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    add(Qt::Key_F2, [this] {
+        showPayment();
+        focusSearch();
+    });
+    add(Qt::Key_F5, [this] { Q_EMIT refreshRequested(); });
+    add(Qt::Key_F6, [this] { showOpenPayments(); });
+    add(Qt::Key_F7, [this] { Q_EMIT historyRequested(); });
+    add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Kassa"));
+}
+
+void MainWindow::setPaymentPage(QWidget *page)
+{
+    m_page = page;
+    m_middle->layout()->addWidget(page);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showPayment()
+{
+    m_pages->setCurrentWidget(m_body);
+}
+
+bool MainWindow::isPaymentShown() const
+{
+    return m_pages->currentWidget() == m_body;
+}
+
+void MainWindow::setConnection(Connection connection, std::optional<int> milliseconds)
+{
+    m_top->setConnection(connection, milliseconds);
+    m_notices->setShown(Notice::NoConnection, connection == Connection::Offline);
+}
+
+void MainWindow::setPoint(const QString &pointName, const QString &till)
+{
+    m_top->setPoint(pointName, till);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_top->setLanguage(language);
+}
+
+void MainWindow::setChosenService(const QString &serviceId)
+{
+    m_catalogue->setChosen(serviceId);
+}
+
+void MainWindow::setPaidToday(int count, Soum sum)
+{
+    m_todayPanel->setPaid(count, sum);
+}
+
+void MainWindow::setNextCheck(OpenPaymentDelegate::NextCheck nextCheck)
+{
+    m_openPanel->setNextCheck(std::move(nextCheck));
+}
+
+void MainWindow::focusSearch()
+{
+    m_left->setOpen(true);
+    m_top->search()->setFocus(Qt::ShortcutFocusReason);
+    m_top->search()->selectAll();
+}
+
+void MainWindow::takeService(const QString &serviceId)
+{
+    m_top->search()->clear();
+    m_catalogue->setChosen(serviceId);
+    m_left->setOpen(false);
+    showPayment();
+    Q_EMIT serviceChosen(serviceId);
+}
+
+void MainWindow::showOpenPayments()
+{
+    showPayment();
+    m_right->setOpen(true);
+    m_openPanel->enter();
+}
+
+void MainWindow::toggleDrawer()
+{
+    const bool open = !m_right->isOpen();
+    showPayment();
+    m_right->setOpen(open);
+    if (open)
+        m_openPanel->enter();
+}
+
+void MainWindow::arrange()
+{
+    const auto dock = [this](SideColumn *column, bool docked, int place) {
+        if (column->isDocked() == docked)
+            return;
+        if (docked)
+            m_columns->insertWidget(place, column);
+        else
+            m_columns->removeWidget(column);
+        column->setDocked(docked);
+    };
+    dock(m_left, width() >= leftDocksFrom, 0);
+    dock(m_right, width() >= rightDocksFrom, m_columns->count());
+    m_left->place();
+    m_right->place();
+    m_top->setDrawer(!m_right->isDocked(), m_open.count());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::Resize) {
+        m_left->place();
+        m_right->place();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setAnswerAwaited(bool awaited)
+{
+    m_awaited = awaited;
+    if (awaited || !m_closeWanted)
+        return;
+    m_closeNow = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_awaited || m_closeNow) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_closeWanted)
+        return;
+    m_closeWanted = true;
+    m_notices->setShown(Notice::AnswerAwaited, true);
+    m_clock.after(closeWaits, this, [this] {
+        m_closeNow = true;
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace kassa

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/NoticeBars.h"
+#include "ui/shell/PaymentDelegates.h"
+#include "ui/shell/TopBar.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace kassa {
+
+class CataloguePanel;
+class Clock;
+class OpenPaymentsPanel;
+class PaymentListModel;
+class ServiceListModel;
+class SideColumn;
+class TodayPanel;
+
+/// The cashier's window: which bill (left), whose and how much (middle), what is still open (right). It knows
+/// no gateway and no store: it shows what it is told and says what was asked for.
+///
+/// Below 1200 px of width the right column is a drawer, below 900 px the left one too.
+/// Keys: F1 keys, F2 search, F5 refresh, F6 open payments, F7 history, F11 full screen. F4, F9 and F10 belong
+/// to the page.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Parts {
+        ServiceListModel &services;
+        PaymentListModel &openPayments;
+        PaymentListModel &today;
+        Clock &clock;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+
+    /// What stands in the middle; takes it as a child. Once.
+    void setPaymentPage(QWidget *page);
+    /// Puts another page (history, settings) in place of the three columns; takes it as a child.
+    void showPage(QWidget *page);
+    /// Back to the three columns. The other page stays a child, hidden.
+    void showPayment();
+    [[nodiscard]] bool isPaymentShown() const;
+
+    [[nodiscard]] CataloguePanel *catalogue() const { return m_catalogue; }
+    [[nodiscard]] NoticeBars *notices() const { return m_notices; }
+    void setConnection(Connection connection, std::optional<int> milliseconds = {});
+    void setPoint(const QString &pointName, const QString &till);
+    void setLanguage(Language language);
+    /// The service whose form is open; empty for none.
+    void setChosenService(const QString &serviceId);
+    /// Number and sum of the day's paid ones.
+    void setPaidToday(int count, Soum sum);
+    /// Milliseconds until the next status question about a payment.
+    void setNextCheck(OpenPaymentDelegate::NextCheck nextCheck);
+    /// A create or pay is on its way (rule 3): closing then waits for its answer, 10 s at the latest.
+    void setAnswerAwaited(bool awaited);
+    /// Puts the keyboard into the search box.
+    void focusSearch();
+
+Q_SIGNALS:
+    void searchChanged(const QString &text);
+    void serviceChosen(const QString &serviceId);
+    void openPaymentRequested(kassa::PaymentId id);
+    void historyRequested();
+    void settingsRequested();
+    /// F5, and "Fetch again" of the catalogue.
+    void refreshRequested();
+    void languageChosen(kassa::Language language);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addKeys();
+    void retranslate();
+    void arrange();
+    void showOpenPayments();
+    void toggleDrawer();
+    void takeService(const QString &serviceId);
+
+    Clock &m_clock;
+    PaymentListModel &m_open;
+    TopBar *m_top;
+    NoticeBars *m_notices;
+    QStackedWidget *m_pages;
+    QWidget *m_body;
+    QHBoxLayout *m_columns;
+    SideColumn *m_left;
+    QWidget *m_middle;
+    SideColumn *m_right;
+    CataloguePanel *m_catalogue;
+    OpenPaymentsPanel *m_openPanel;
+    TodayPanel *m_todayPanel;
+    QWidget *m_page = nullptr;
+    bool m_awaited = false;
+    bool m_closeWanted = false;
+    bool m_closeNow = false;
+};
+
+} // namespace kassa

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+#include "ui/controls/Icons.h"
+#include "ui/controls/SearchSelect.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kassa {
+
+namespace {
+
+constexpr int barHeight = 56;
+constexpr int searchWidth = 350;
+constexpr int iconRoom = 28;
+
+} // namespace
+
+SearchBox::SearchBox(QWidget *parent)
+    : TextField(parent)
+{
+    setObjectName(u"search"_s);
+    setQuiet(true);
+    setMaxLength(200);
+    setTextMargins(iconRoom, 0, keyChipSize(u"F2"_s).width() + space::xs, 0);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT downPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty())
+            Q_EMIT leavePressed();
+        else
+            clear();
+        return;
+    }
+    TextField::keyPressEvent(event);
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    TextField::paintEvent(event);
+    const Theme theme = Theme::inUse();
+    QPainter painter(this);
+    icons::paint(
+        painter, QRectF(space::m, (height() - 18) / 2.0, 18, 18), u"search"_s, theme.color(Role::Muted));
+    const QSize chip = keyChipSize(u"F2"_s);
+    paintKeyChip(painter,
+        QRect(QPoint(width() - chip.width() - space::m, (height() - chip.height()) / 2), chip), u"F2"_s,
+        theme.color(Role::Muted), theme.color(Role::Border));
+}
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new Label(Type::Title, Role::Text, this, true))
+    , m_dot(new Label(Type::Title, Role::Action, this, true))
+    , m_search(new SearchBox(this))
+    , m_connectionPill(new Pill(this))
+    , m_pointPill(new Pill(this))
+    , m_languages(new QStandardItemModel(this))
+    , m_language(new SearchSelect(this))
+    , m_drawer(new ActionButton(ActionButton::Kind::Plain, this))
+    , m_history(new ActionButton(ActionButton::Kind::Plain, this))
+    , m_settings(new ActionButton(ActionButton::Kind::Plain, this))
+{
+    setFixedHeight(barHeight);
+    m_mark->setText(u"Kassa"_s);
+    m_dot->setText(u"."_s);
+    for (const Language language : allLanguages) {
+        auto *item = new QStandardItem(languageName(language));
+        item->setData(languageCode(language), SearchSelect::valueRole);
+        m_languages->appendRow(item);
+    }
+    m_language->setObjectName(u"language"_s);
+    m_language->setCompact(true);
+    m_language->setModel(m_languages);
+    m_connectionPill->setObjectName(u"connection"_s);
+    m_pointPill->setObjectName(u"point"_s);
+    m_pointPill->setMaximumWidth(280);
+    m_pointPill->hide();
+    m_drawer->setObjectName(u"drawer"_s);
+    m_drawer->setIconName(u"receipt"_s);
+    m_drawer->hide();
+    m_history->setObjectName(u"history"_s);
+    m_history->setIconName(u"history"_s);
+    m_settings->setObjectName(u"settings"_s);
+    m_settings->setIconName(u"settings"_s);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, 0, space::m, 0);
+    row->setSpacing(space::s);
+    auto *word = new QHBoxLayout;
+    word->setSpacing(1);
+    word->addWidget(m_mark);
+    word->addWidget(m_dot);
+    row->addLayout(word);
+    row->addSpacing(space::s);
+    m_search->setMaximumWidth(searchWidth);
+    row->addWidget(m_search, 3);
+    row->addStretch(1);
+    row->addWidget(m_connectionPill);
+    row->addWidget(m_pointPill);
+    row->addWidget(m_language);
+    row->addWidget(m_drawer);
+    row->addWidget(m_history);
+    row->addWidget(m_settings);
+
+    connect(m_history, &QAbstractButton::clicked, this, &TopBar::historyRequested);
+    connect(m_settings, &QAbstractButton::clicked, this, &TopBar::settingsRequested);
+    connect(m_drawer, &QAbstractButton::clicked, this, &TopBar::drawerRequested);
+    connect(m_language, &SearchSelect::chosen, this, [this](const QString &code) {
+        if (const std::optional<Language> language = languageFromCode(code))
+            Q_EMIT languageChosen(*language);
+    });
+    retranslate();
+}
+
+void TopBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Service, category or code"));
+    m_search->setAccessibleName(tr("Search"));
+    m_language->setAccessibleName(tr("Language"));
+    m_history->setAccessibleName(tr("History"));
+    m_history->setToolTip(tr("History (%1)").arg(u"F7"_s));
+    m_settings->setAccessibleName(tr("Settings"));
+    m_settings->setToolTip(tr("Settings"));
+    m_drawer->setAccessibleName(tr("Open payments and today"));
+    m_drawer->setToolTip(tr("Open payments and today (%1)").arg(u"F6"_s));
+    showConnection();
+}
+
+void TopBar::setConnection(Connection connection, std::optional<int> milliseconds)
+{
+    m_connection = connection;
+    m_milliseconds = milliseconds;
+    showConnection();
+}
+
+void TopBar::showConnection()
+{
+    switch (m_connection) {
+    case Connection::Online:
+        m_connectionPill->setDot(Role::Paid);
+        m_connectionPill->setText(
+            m_milliseconds ? tr("Paylov · %1 ms").arg(*m_milliseconds) : tr("Paylov · connected"));
+        break;
+    case Connection::Offline:
+        m_connectionPill->setDot(Role::Refused);
+        m_connectionPill->setText(tr("Paylov · no connection"));
+        break;
+    case Connection::Unknown:
+        m_connectionPill->setDot(Role::Border);
+        m_connectionPill->setText(tr("Paylov · not asked yet"));
+        break;
+    }
+}
+
+void TopBar::setPoint(const QString &pointName, const QString &till)
+{
+    QStringList parts {pointName, till};
+    parts.removeAll(QString());
+    m_pointPill->setText(parts.join(u" · "_s));
+    m_pointPill->setVisible(!parts.isEmpty());
+}
+
+void TopBar::setLanguage(Language language)
+{
+    m_language->setValue(languageCode(language));
+}
+
+void TopBar::setDrawer(bool shown, int openPayments)
+{
+    m_openPayments = openPayments;
+    m_drawer->setLabel(
+        openPayments > 0 ? QString::number(openPayments) : QString(), tr("Open payments and today"));
+    m_drawer->setVisible(shown);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::inUse();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Role::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Border));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kassa
