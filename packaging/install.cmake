@@ -12,7 +12,7 @@ endif()
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME kassa)
 set(CPACK_PACKAGE_VENDOR Kassa)
-set(CPACK_PACKAGE_CONTACT "Kassa <kassa@kassa.uz>")
+set(CPACK_PACKAGE_CONTACT "Kassa maintainers <maintainers@kassa.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Take bill payments through Paylov's Service Payment API")
 set(CPACK_PACKAGE_DESCRIPTION "The cashier's desktop program: pick a service, look the subscriber up, pay from a stored
 card with or without an SMS code, hand over a receipt. Comes with a sandbox gateway (kassa --sandbox).")
