@@ -235,6 +235,8 @@ private:
             {re("\\bwaitFor(Finished|ReadyRead|BytesWritten|Connected|Disconnected|Encrypted)\\b|\\bQThread::"
                 "(m|u)?sleep\\b"),
                 re("^$"), u"blocks the thread"_s},
+            {re("^QString tr\\(|\\n(static )?QString tr\\("), re("^$"),
+                u"lupdate can't place the texts of a free tr(); use Q_DECLARE_TR_FUNCTIONS"_s},
             {re("\\b(double|float|qreal)\\b[^;\\n]{0,40}(amount|soum|tiyin|balance|total)"), re("^$"),
                 u"money in floating point"_s},
             {re("\\bQColor\\s*\\(\\s*(\\d|0x)|\\bqRgba?\\s*\\(\\s*\\d|\\bQt::(dark)?(red|green|blue|cyan|"

@@ -148,6 +148,7 @@ private Q_SLOTS:
         row("post over lines", "app/paylov/A.cpp", "manager->post(request,\n document.toJson());", false);
         row("post a device", "app/paylov/A.cpp", "manager->post(request, body);", true);
         row("sleep", "app/models/A.cpp", "QThread::msleep(5);", false);
+        row("free tr", "app/core/A.cpp", "\nQString tr(const char *text);", false);
         row("float", "app/core/A.h", "double amount = 0;", false);
         row("colour", "ui/shell/A.cpp", "QColor(12, 3, 4)", false);
         row("colour by name", "ui/shell/A.cpp", "setColor(Qt::red);", false);

@@ -12,10 +12,9 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 tl::unexpected<EarlyExit> usage(const QString &line)
 {
@@ -33,16 +32,17 @@ std::optional<EarlyExit> readExport(const QCommandLineParser &parser, CommandLin
     line.format = parser.value(u"format"_s);
     line.output = parser.value(u"output"_s);
     if (line.format != u"json"_s && line.format != u"csv"_s)
-        return EarlyExit {ExitCode::Usage, tr("Choose a format with --format json or --format csv.")};
+        return EarlyExit {
+            ExitCode::Usage, CommandText::tr("Choose a format with --format json or --format csv.")};
     if (!parser.isSet(u"profile"_s))
-        return EarlyExit {ExitCode::Usage, tr("Name the profile to export with --profile DIR.")};
+        return EarlyExit {ExitCode::Usage, CommandText::tr("Name the profile to export with --profile DIR.")};
     for (const auto &[name, day] : {std::pair(u"from"_s, &line.from), std::pair(u"to"_s, &line.to)}) {
         if (!parser.isSet(name))
             continue;
         *day = QDate::fromString(parser.value(name), Qt::ISODate);
         if (!day->isValid())
-            return EarlyExit {
-                ExitCode::Usage, tr("%1 is not a date. Write it as 2026-11-24.").arg(parser.value(name))};
+            return EarlyExit {ExitCode::Usage,
+                CommandText::tr("%1 is not a date. Write it as 2026-11-24.").arg(parser.value(name))};
     }
     return std::nullopt;
 }
@@ -60,8 +60,8 @@ tl::expected<CommandLine, EarlyExit> CommandLine::parse(const QStringList &argum
     if (!parser.parse(QStringList(u"kassa"_s) + arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         return usage(unknown.isEmpty()
-                ? tr("An option needs a value. See kassa --help.")
-                : tr("There is no option --%1. See kassa --help.").arg(unknown.constFirst()));
+                ? CommandText::tr("An option needs a value. See kassa --help.")
+                : CommandText::tr("There is no option --%1. See kassa --help.").arg(unknown.constFirst()));
     }
     CommandLine line;
     if (parser.isSet(u"help"_s)) {
@@ -75,7 +75,7 @@ tl::expected<CommandLine, EarlyExit> CommandLine::parse(const QStringList &argum
     if (parser.isSet(u"language"_s)) {
         line.language = languageFromCode(parser.value(u"language"_s));
         if (!line.language)
-            return usage(tr("There is no language %1. Choose uz, uz_Cyrl, ru or en.")
+            return usage(CommandText::tr("There is no language %1. Choose uz, uz_Cyrl, ru or en.")
                              .arg(parser.value(u"language"_s)));
     }
     line.desktop = parser.isSet(u"desktop"_s);
@@ -84,37 +84,40 @@ tl::expected<CommandLine, EarlyExit> CommandLine::parse(const QStringList &argum
     const QStringList words = parser.positionalArguments();
     if (!words.isEmpty()) {
         if (words != QStringList {u"export"_s})
-            return usage(tr("What is %1? See kassa --help.").arg(words.constFirst()));
+            return usage(CommandText::tr("What is %1? See kassa --help.").arg(words.constFirst()));
         if (const auto failed = readExport(parser, line))
             return tl::unexpected<EarlyExit>(*failed);
         return line;
     }
     for (const QString &exportOnly : {u"from"_s, u"to"_s, u"format"_s, u"output"_s}) {
         if (parser.isSet(exportOnly))
-            return usage(tr("--%1 belongs to kassa export. See kassa --help.").arg(exportOnly));
+            return usage(CommandText::tr("--%1 belongs to kassa export. See kassa --help.").arg(exportOnly));
     }
     if (parser.isSet(u"base-url"_s)) {
         if (line.sandbox)
-            return usage(tr("--sandbox and --base-url exclude each other."));
+            return usage(CommandText::tr("--sandbox and --base-url exclude each other."));
         const auto mended = mendedBaseUrl(parser.value(u"base-url"_s));
         if (!mended)
-            return usage(tr("%1 can't be the gateway's address. It starts with https:// (plain http:// only "
-                            "for this computer).")
+            return usage(CommandText::tr(
+                "%1 can't be the gateway's address. It starts with https:// (plain http:// only "
+                "for this computer).")
                              .arg(parser.value(u"base-url"_s)));
         line.baseUrl = *mended;
         if (isLoopback(line.baseUrl) && line.profile.isEmpty())
-            return usage(
-                tr("A gateway on this computer is a test: name a profile of its own with --profile DIR."));
+            return usage(CommandText::tr(
+                "A gateway on this computer is a test: name a profile of its own with --profile DIR."));
     }
     for (const QString &pair : parser.values(u"set"_s)) {
         const qsizetype equals = pair.indexOf(u'=');
         const QString key = pair.left(equals);
         if (equals < 1 || !Settings::settableNames().contains(key))
-            return usage(tr("--set takes KEY=VALUE. Keys: %1.").arg(Settings::settableNames().join(u", "_s)));
+            return usage(CommandText::tr("--set takes KEY=VALUE. Keys: %1.")
+                             .arg(Settings::settableNames().join(u", "_s)));
         const QString value = pair.mid(equals + 1);
         if (key == Settings::name(Setting::BaseUrl) && !value.isEmpty() && !mendedBaseUrl(value))
-            return usage(tr("%1 can't be the gateway's address. It starts with https:// (plain http:// only "
-                            "for this computer).")
+            return usage(CommandText::tr(
+                "%1 can't be the gateway's address. It starts with https:// (plain http:// only "
+                "for this computer).")
                              .arg(value));
         line.settings.append({key, value});
         line.action = Action::Set;
@@ -147,17 +150,18 @@ bool CommandLine::needsNoWindow(const QStringList &arguments)
 
 QString CommandLine::helpText()
 {
-    return tr("Kassa takes bill payments through Paylov.\n"
-              "\n"
-              "kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]\n"
-              "      [--set KEY=VALUE]... [--desktop] [--version] [--help]\n"
-              "kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]\n"
-              "\n"
-              "--sandbox    practise on a gateway inside the program; no real money\n"
-              "--base-url   the gateway's address, for this run\n"
-              "--profile    the till's folder\n"
-              "--set        writes a setting and ends\n"
-              "--desktop    shows a start-up failure in a window as well\n");
+    return CommandText::tr(
+        "Kassa takes bill payments through Paylov.\n"
+        "\n"
+        "kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]\n"
+        "      [--set KEY=VALUE]... [--desktop] [--version] [--help]\n"
+        "kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]\n"
+        "\n"
+        "--sandbox    practise on a gateway inside the program; no real money\n"
+        "--base-url   the gateway's address, for this run\n"
+        "--profile    the till's folder\n"
+        "--set        writes a setting and ends\n"
+        "--desktop    shows a start-up failure in a window as well\n");
 }
 
 } // namespace kassa
