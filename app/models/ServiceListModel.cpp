@@ -280,10 +280,11 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ServiceListModel::flags(const QModelIndex &index) const
 {
-    const bool heading
-        = index.isValid() && index.row() < rowCount() && m_rows[static_cast<size_t>(index.row())] < 0;
-    return heading ? Qt::ItemNeverHasChildren
-                   : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid() || index.row() >= rowCount())
+        return Qt::NoItemFlags;
+    if (m_rows[static_cast<size_t>(index.row())] < 0)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace kassa
