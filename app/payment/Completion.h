@@ -16,13 +16,17 @@ public:
     Completion(QObject *context, QObject *fallback, Callback<T> done)
         : m_context(context ? context : fallback)
         , m_done(std::move(done))
+        , m_open(true)
     {
     }
-    /// Whether somebody still waits.
-    [[nodiscard]] bool waiting() const { return m_done && m_context; }
+    /// Not completed yet, and the context lives.
+    [[nodiscard]] bool waiting() const { return m_open && m_context; }
     void complete(Result<T> result)
     {
         if (!waiting())
+            return;
+        m_open = false;
+        if (!m_done)
             return;
         QMetaObject::invokeMethod(
             m_context.data(),
@@ -35,6 +39,7 @@ public:
 private:
     QPointer<QObject> m_context;
     Callback<T> m_done;
+    bool m_open = false;
 };
 
 } // namespace kassa

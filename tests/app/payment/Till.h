@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 
 namespace kassa::test {
@@ -136,11 +137,22 @@ private:
 /// and a new start make of it.
 class Till {
 public:
-    Till() { open(); }
+    /// `place`: a folder to use instead of a temporary one; `reserve`: with a profile and its 4 MiB.
+    explicit Till(const QString &place = {}, bool reserve = false)
+        : path(place.isEmpty() ? folder.path() : place)
+    {
+        if (reserve) {
+            auto opened = Profile::open(path);
+            if (!opened)
+                qFatal("profile: %s", qPrintable(opened.error().reason));
+            profile = std::move(*opened);
+        }
+        open();
+    }
 
     void open(const QString &origin = u"http://test"_s)
     {
-        settings = std::make_unique<Settings>(folder.filePath(u"settings.ini"_s));
+        settings = std::make_unique<Settings>(path + u"/settings.ini"_s);
         auto opened = Database::open(file(), Database::Mode::ReadWrite);
         if (!opened)
             qFatal("database: %s", qPrintable(opened.error().reason));
@@ -156,8 +168,8 @@ public:
         cards->addForThisRun(pointCard(), u"cid-point-secret"_s);
         cards->addForThisRun(payerCard(), u"cid-payer-secret"_s);
         cards->addForThisRun(secondPointCard(), u"cid-second-secret"_s);
-        desk = std::make_unique<PaymentDesk>(
-            PaymentDesk::Parts {clock, *serverClock, *service, *journal, *cards, *settings, nullptr, origin});
+        desk = std::make_unique<PaymentDesk>(PaymentDesk::Parts {
+            clock, *serverClock, *service, *journal, *cards, *settings, profile.get(), origin});
         started = desk->start();
     }
     void close()
@@ -176,7 +188,7 @@ public:
         close();
         open();
     }
-    [[nodiscard]] QString file() const { return folder.filePath(u"kassa.db"_s); }
+    [[nodiscard]] QString file() const { return path + u"/kassa.db"_s; }
 
     static Card pointCard()
     {
@@ -271,6 +283,8 @@ public:
     [[nodiscard]] int asked() const { return gate.count(u"status"_s); }
 
     QTemporaryDir folder;
+    QString path;
+    std::unique_ptr<Profile> profile;
     ScriptedGateway gate;
     ManualClock clock;
     RenewableToken tokens;

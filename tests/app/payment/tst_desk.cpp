@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/payment/Till.h"
 
-#include <QtNetwork/QTcpSocket>
 #include <QtSql/QSqlQuery>
 
 using namespace kassa;
