@@ -11,4 +11,7 @@ namespace kassa {
 /// A payment's state in a word or two: "Paid", "Result not known yet", "The bank refused".
 [[nodiscard]] QString stateWords(PaymentState state);
 
+/// What a payment's red mark means and what to do: whole sentences; empty without an alarm.
+[[nodiscard]] QString alarmWords(const PaymentRow &row);
+
 } // namespace kassa

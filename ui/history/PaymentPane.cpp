@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/PaymentPane.h"
+
+#include "app/core/Clock.h"
+#include "app/models/EventWords.h"
+#include "ui/controls/Marks.h"
+#include "ui/history/HistoryTable.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isOpen(PaymentState state)
+{
+    return state == PaymentState::PaySent || state == PaymentState::PayUnknown;
+}
+
+// Rule 6: no ordinary receipt where the server's figures differ.
+bool hasPaper(const PaymentRow &row)
+{
+    return isOpen(row.state) || (row.state == PaymentState::Paid && !row.alarm.endsWith(u"_differs"_s));
+}
+
+// A word that is wider than its column breaks anywhere instead of widening the pane. Ids break at their
+// hyphens and stay as they are when they are copied.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longest = 22;
+    QString out;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() || c == u'-' ? 0 : run + 1;
+        out.append(c);
+        if (run >= longest && !c.isHighSurrogate()) {
+            out.append(QChar(0x200b));
+            run = 0;
+        }
+    }
+    return out;
+}
+
+Label *plain(const QString &text, Type type, Role role, bool strong = false)
+{
+    auto *label = new Label(type, role, nullptr, strong);
+    label->setText(breakable(text));
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+} // namespace
+
+PaymentPane::PaymentPane(QWidget *parent)
+    : Panel(parent)
+    , m_empty(new EmptyState(this))
+    , m_scroll(new QScrollArea(this))
+    , m_buttons(new QWidget(this))
+    , m_paper(new ActionButton(ActionButton::Kind::Primary, this))
+    , m_check(new ActionButton(ActionButton::Kind::Secondary, this))
+{
+    setObjectName(u"paymentPane"_s);
+    m_empty->setIconName(u"receipt"_s);
+    m_scroll->setObjectName(u"paymentFacts"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_paper->setObjectName(u"historyPaper"_s);
+    m_paper->setKey(QKeySequence(Qt::Key_F10));
+    m_check->setObjectName(u"historyCheckNow"_s);
+    m_check->setKey(QKeySequence(Qt::Key_F5));
+    m_check->setMain(true);
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_check);
+    row->addWidget(m_paper, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_buttons);
+
+    connect(m_paper, &ActionButton::clicked, this, [this] {
+        if (m_row)
+            Q_EMIT paperRequested(m_row->id);
+    });
+    connect(m_check, &ActionButton::clicked, this, [this] {
+        if (m_row)
+            Q_EMIT checkRequested(m_row->id);
+    });
+    retranslate();
+    fill();
+}
+
+void PaymentPane::show(const PaymentRow &row, const QList<JournalEvent> &events)
+{
+    m_row = row;
+    m_events = events;
+    fill();
+}
+
+void PaymentPane::clear()
+{
+    m_row.reset();
+    m_events.clear();
+    fill();
+}
+
+void PaymentPane::setTitles(std::function<QString(const QString &, const QString &)> titleOf)
+{
+    m_titleOf = std::move(titleOf);
+    fill();
+}
+
+QString PaymentPane::titleOf(const AccountItem &item) const
+{
+    QString title = m_titleOf ? m_titleOf(item.name, item.title) : item.title;
+    return title.isEmpty() ? item.name : title;
+}
+
+std::optional<PaymentId> PaymentPane::payment() const
+{
+    return m_row ? std::optional(m_row->id) : std::nullopt;
+}
+
+void PaymentPane::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+}
+
+void PaymentPane::retranslate()
+{
+    m_empty->setText(tr("Choose a payment to see what became of it."));
+    m_scroll->setAccessibleName(tr("Payment"));
+    m_check->setLabel(tr("Check now"));
+}
+
+void PaymentPane::fact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(plain(name, Type::Label, Role::Muted), row, 0, Qt::AlignTop);
+    m_facts->addWidget(plain(value, Type::Body, Role::Text), row, 1, Qt::AlignTop);
+}
+
+void PaymentPane::fill()
+{
+    m_empty->setVisible(!m_row);
+    m_scroll->setVisible(m_row.has_value());
+    m_check->setVisible(m_row && isOpen(m_row->state));
+    m_paper->setVisible(m_row && hasPaper(*m_row));
+    m_buttons->setVisible(m_row && hasPaper(*m_row));
+    m_content = new QWidget;
+    m_content->setProperty("ground", u"clear"_s);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, space::s, 0);
+    m_column->setSpacing(space::s);
+    if (m_row) {
+        const PaymentRow &row = *m_row;
+        const bool alarm = !row.alarm.isEmpty();
+        if (row.state == PaymentState::Paid)
+            m_paper->setLabel(tr("Receipt"), tr("Print receipt"));
+        else
+            m_paper->setLabel(tr("In-process slip"));
+
+        auto *mark = new StateMark;
+        mark->setState(markOf(row.state, alarm), stateWords(row.state));
+        m_column->addWidget(plain(row.service.name, Type::Large, Role::Text, true));
+        m_column->addWidget(mark, 0, Qt::AlignLeft);
+        m_column->addWidget(plain(withUnit(row.amount), Type::Hero, Role::Text, true));
+        if (alarm) {
+            auto *bar = new MessageBar(MessageBar::Tone::Alarm);
+            bar->setText(alarmWords(row));
+            m_column->addWidget(bar);
+        }
+
+        auto *facts = new QWidget;
+        m_facts = new QGridLayout(facts);
+        m_facts->setContentsMargins(0, space::xs, 0, 0);
+        m_facts->setHorizontalSpacing(space::m);
+        m_facts->setVerticalSpacing(6);
+        m_facts->setColumnMinimumWidth(0, 104);
+        m_facts->setColumnStretch(1, 1);
+        fact(tr("Number"), QString::number(number(row.id)).rightJustified(6, u'0'));
+        for (const AccountItem &item : row.account)
+            fact(titleOf(item), item.valueTitle.isEmpty() ? item.value : item.valueTitle);
+        for (const Detail &detail : row.createDetails.isEmpty() ? row.infoDetails : row.createDetails) {
+            if (detail.name.compare(u"fio"_s, Qt::CaseInsensitive) == 0)
+                fact(tr("Subscriber"), detail.value);
+            else if (detail.name.compare(u"address"_s, Qt::CaseInsensitive) == 0)
+                fact(tr("Address"), detail.value);
+        }
+        fact(tr("Card"), QStringList {row.card.label, row.card.mask}.join(u'\n').trimmed());
+        if (row.paidAmount != Soum() && row.paidAmount != row.amount)
+            fact(tr("Paid by the gateway's figures"), withUnit(row.paidAmount));
+        fact(tr("Transaction"), row.transactionId);
+        fact(tr("Reference"), row.paymentRef);
+        fact(tr("EPOS"), QStringList {row.eposMerchant, row.eposTerminal}.join(u'\n').trimmed());
+        switch (row.confirmedBy) {
+        case ConfirmedBy::Status:
+            fact(tr("Confirmed by"), tr("status"));
+            break;
+        case ConfirmedBy::Registry:
+            fact(tr("Confirmed by"), tr("registry"));
+            break;
+        case ConfirmedBy::Nobody:
+        case ConfirmedBy::Pay:
+            break;
+        }
+        if (row.state != PaymentState::Paid)
+            fact(tr("Gateway's code"), row.refusal);
+        m_column->addWidget(facts);
+        addEvents();
+    }
+    m_column->addStretch(1);
+    m_scroll->setWidget(m_content);
+}
+
+void PaymentPane::addEvents()
+{
+    if (m_events.isEmpty())
+        return;
+    m_column->addSpacing(space::s);
+    m_column->addWidget(plain(tr("What happened"), Type::Label, Role::Muted, true));
+    auto *line = new Panel;
+    line->setObjectName(u"timeLine"_s);
+    line->setFill(Role::Window);
+    line->setBordered(false);
+    auto *grid = new QGridLayout(line);
+    grid->setContentsMargins(space::m, space::s, space::m, space::s);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    QDate day;
+    int shown = 0;
+    for (const JournalEvent &event : std::as_const(m_events)) {
+        const QDateTime at = toTashkent(event.serverAt.isValid() ? event.serverAt : event.at);
+        const int row = shown++;
+        // The day stands only where it changes: most payments live for seconds.
+        const bool sameDay = at.date() == day;
+        day = at.date();
+        grid->addWidget(
+            plain(sameDay || row == 0 ? at.toString(u"HH:mm:ss"_s) : at.toString(u"dd.MM HH:mm:ss"_s),
+                Type::Label, Role::Muted),
+            row, 0, Qt::AlignTop);
+        grid->addWidget(plain(eventWords(event), Type::Label, Role::Text), row, 1, Qt::AlignTop);
+    }
+    m_column->addWidget(line);
+}
+
+} // namespace kassa
