@@ -65,8 +65,8 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
     m_rows += page;
-    m_more = page.size() >= pageSize;
     endInsertRows();
+    m_more = page.size() >= pageSize;
 }
 
 int JournalModel::rowOf(PaymentId id) const
