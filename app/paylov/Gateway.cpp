@@ -124,7 +124,10 @@ void Gateway::exchange(Call call, QObject *context, Decode decode, std::function
 {
     Q_ASSERT(context);
     auto job = std::make_shared<Job>();
-    while (call.path.startsWith(u'/'))
+    // A prefix is a setting, and may have been typed with slashes around it or left empty.
+    while (call.path.contains(u"//"_s))
+        call.path.replace(u"//"_s, u"/"_s);
+    if (call.path.startsWith(u'/'))
         call.path.remove(0, 1);
     job->endpoint = (call.body ? u"POST "_s : u"GET "_s) + call.path;
     job->url = urlOf(d->config.baseUrl, call);

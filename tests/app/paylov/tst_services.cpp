@@ -205,6 +205,20 @@ private Q_SLOTS:
         QCOMPARE(server.requests().last().target, "/servicePayment/fields/a%2Fb%20c/");
     }
 
+    void prefixesMayCarrySlashesOrBeEmpty()
+    {
+        ScriptedServer server;
+        Wire wire(server.url());
+        for (const QString &prefix : {u"/payments/"_s, QString()}) {
+            wire.gateway.setConfig({server.url(), prefix, prefix});
+            Outcome<StatusReply> out;
+            wire.payments.status(u"t"_s, &wire.context, out.taker());
+            QTRY_COMPARE(out.calls, 1);
+        }
+        QCOMPARE(server.requests().at(0).target, "/payments/transaction/status/?transactionId=t");
+        QCOMPARE(server.requests().at(1).target, "/transaction/status/?transactionId=t");
+    }
+
     void pastedTokenIsHiddenAndFinal()
     {
         PastedToken token(u"  Bearer abc.def-ghi\r\n"_s);
