@@ -107,17 +107,18 @@ QString alarmWords(const PaymentRow &row)
     if (row.alarm.isEmpty())
         return {};
     if (row.alarm == u"amount_differs"_s)
-        return tr(
+        return EventText::tr(
             "The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.")
             .arg(withUnit(row.paidAmount));
     if (row.alarm == u"service_differs"_s)
-        return tr(
+        return EventText::tr(
             "The gateway says that another service was paid. There is no receipt. Tell the administrator.");
     if (row.alarm == u"late_success"_s)
-        return tr("This payment turned out to be paid after all. Check whether the bill was paid twice.");
+        return EventText::tr(
+            "This payment turned out to be paid after all. Check whether the bill was paid twice.");
     if (row.alarm == u"late_cancel"_s)
-        return tr("The gateway cancelled this payment after it was paid. Tell the administrator.");
-    return tr("This payment needs the administrator: %1").arg(row.alarm);
+        return EventText::tr("The gateway cancelled this payment after it was paid. Tell the administrator.");
+    return EventText::tr("This payment needs the administrator: %1").arg(row.alarm);
 }
 
 } // namespace kassa
