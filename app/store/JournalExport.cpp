@@ -5,6 +5,7 @@
 #include "app/core/Settings.h"
 #include "app/store/PaymentRecord.h"
 
+#include <QtCore/QFileDevice>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -219,6 +220,9 @@ Result<qint64> writeAll(
         return tl::unexpected(Database::storeError(payments->lastError(), u"payments"_s));
     if (auto done = put(out, writer.tail()); !done)
         return tl::unexpected(done.error());
+    // A file takes bytes into its buffer first: a full disk shows only here.
+    if (auto *file = qobject_cast<QFileDevice *>(&out); file != nullptr && !file->flush())
+        return failure(ErrorCode::StoreFailed, u"the output can't be written: "_s + out.errorString());
     return written;
 }
 

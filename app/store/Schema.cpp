@@ -69,7 +69,7 @@ QStringList statementsOf1()
         u"CREATE UNIQUE INDEX payment_transaction ON payment(origin, transaction_id)"
         " WHERE transaction_id <> ''"_s,
         u"CREATE INDEX payment_by_account ON payment(account_key, service_id)"_s,
-        u"CREATE INDEX payment_by_created ON payment(created_at, id, search_text)"_s,
+        u"CREATE INDEX payment_by_created ON payment(created_at, id, user_id, search_text)"_s,
         u"CREATE INDEX payment_by_state ON payment(state, created_at, id, amount, paid_amount)"_s,
         u"CREATE INDEX payment_by_service ON payment(service_id, created_at)"_s,
         u"CREATE INDEX payment_alarm ON payment(id) WHERE alarm <> ''"_s,

@@ -380,6 +380,12 @@ private Q_SLOTS:
         QCOMPARE(
             exportJournal(*database, ExportFormat::Csv, {}, {}, closed).error().code, ErrorCode::StoreFailed);
         QVERIFY(database->transaction([] { return Result<void>(); }));
+#ifdef Q_OS_LINUX
+        QFile full(u"/dev/full"_s);
+        QVERIFY(full.open(QFile::WriteOnly));
+        QCOMPARE(
+            exportJournal(*database, ExportFormat::Json, {}, {}, full).error().code, ErrorCode::StoreFailed);
+#endif
     }
 
     void remembersTheCatalogue()
