@@ -15,6 +15,7 @@ namespace kassa {
 class HistoryPage;
 class JournalModel;
 class LogoLoader;
+class Logos;
 class RegistryModel;
 class SettingsDialog;
 class Translations;
@@ -41,11 +42,12 @@ private:
     void connectNotices();
     void use(Language language);
     void useTheme();
-    void begin();
     void showHistory();
     void showSettings();
     void showReceipt(PaymentId id);
     void showSlip(PaymentId id);
+    void showPaper(PaymentId id, const std::optional<ReceiptDocument> &document);
+    [[nodiscard]] int printedBefore(PaymentId id) const;
     void connectHistory(HistoryPage &page);
     void connectSettings(SettingsDialog &dialog);
     void loadLogo(const QString &serviceId, const QUrl &url);
@@ -59,14 +61,18 @@ private:
     std::unique_ptr<TillActivity> m_activity;
     std::unique_ptr<JournalModel> m_journalModel;
     std::unique_ptr<RegistryModel> m_registryModel;
-    std::unique_ptr<LogoLoader> m_logos;
+    std::unique_ptr<LogoLoader> m_logoLoader;
+    std::unique_ptr<Logos> m_logos;
+    std::unique_ptr<Printer> m_printer;
     std::unique_ptr<PrintService> m_print;
     std::unique_ptr<MainWindow> m_window;
     PaymentPage *m_page = nullptr;
     PaymentFlow *m_flow = nullptr;
     HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
+    PaymentId m_onPaper {};
     bool m_begun = false;
+    bool m_online = false;
 };
 
 } // namespace kassa

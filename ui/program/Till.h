@@ -10,6 +10,7 @@
 #include "app/store/PaymentJournal.h"
 #include "app/store/Profile.h"
 #include "app/vault/CardBook.h"
+#include "ui/print/Printer.h"
 #include "ui/program/CommandLine.h"
 
 #include <QtCore/QJsonArray>
@@ -25,6 +26,8 @@ struct Ports {
     Clock *clock = nullptr;
     NetworkManagerFactory networkManagers;
     std::function<std::unique_ptr<SecretStore>(const QString &profileFolder)> secretStore;
+    /// The printer; none: the system's.
+    std::function<std::unique_ptr<Printer>()> printer;
     /// From the environment, for this run only, never stored (contracts.md).
     QString token;
     QList<CardOfThisRun> cards;

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/KassaApp.h"
+
+#include "app/core/EventNames.h"
+#include "app/models/FieldTitles.h"
+#include "app/models/JournalModel.h"
+#include "app/models/Logos.h"
+#include "app/models/RegistryModel.h"
+#include "app/models/Words.h"
+#include "app/paylov/LogoLoader.h"
+#include "ui/catalogue/CataloguePanel.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/print/ReceiptView.h"
+#include "ui/program/Translations.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString sentence(const Words &said)
+{
+    return QString(said.what + u' ' + said.whatToDo).trimmed();
+}
+
+Theme::Kind themeKind(const QString &appearance)
+{
+    if (appearance == u"dark"_s)
+        return Theme::Kind::Dark;
+    return appearance == u"contrast"_s ? Theme::Kind::HighContrast : Theme::Kind::Light;
+}
+} // namespace
+
+tl::expected<std::unique_ptr<KassaApp>, EarlyExit> KassaApp::open(const CommandLine &line, Ports ports, Translations &translations)
+{
+    auto till = Till::open(line, ports);
+    if (!till)
+        return tl::unexpected<EarlyExit>(till.error());
+    return std::unique_ptr<KassaApp>(new KassaApp(std::move(*till), std::move(ports), translations, line.language));
+}
+
+KassaApp::KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language)
+    : m_till(std::move(till))
+    , m_ports(std::move(ports))
+    , m_translations(translations)
+{
+    const auto kept = languageFromCode(m_till->settings->text(Setting::Language));
+    m_translations.use(language ? *language : kept.value_or(systemLanguage()));
+    useTheme();
+    makeWindows();
+    connectCatalogue();
+    connectPayments();
+    connectNotices();
+    use(m_translations.language());
+    m_till->catalogue->open();
+    m_activity->load();
+}
+
+KassaApp::~KassaApp()
+{
+    // Windows look at the till; they go first.
+    m_counter.reset();
+    m_window.reset();
+}
+
+void KassaApp::makeWindows()
+{
+    m_services = std::make_unique<ServiceListModel>();
+    m_activity = std::make_unique<TillActivity>(*m_till->journal, *m_till->serverClock, *m_till->clock);
+    m_printer = m_ports.printer ? m_ports.printer() : std::make_unique<SystemPrinter>();
+    m_print = std::make_unique<PrintService>(*m_printer, m_till->profile->receiptsFolder());
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts {*m_services, *m_activity->openPayments(), *m_activity->today(), *m_till->clock});
+    m_page = new PaymentPage(m_window.get());
+    m_window->setPaymentPage(m_page);
+    m_flow = new PaymentFlow(*m_till->desk, m_window.get());
+    m_counter = std::make_unique<Counter>(
+        Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
+}
+
+void KassaApp::connectCatalogue()
+{
+    Catalogue *catalogue = m_till->catalogue.get();
+    MainWindow *window = m_window.get();
+    connect(catalogue, &Catalogue::changed, this, [this, catalogue, window] {
+        m_services->setServices(catalogue->services());
+        window->catalogue()->setLoading(false);
+        window->catalogue()->setError({});
+        if (m_history)
+            m_history->setServices(catalogue->services());
+    });
+    connect(catalogue, &Catalogue::refreshStarted, this, [window] { window->catalogue()->setLoading(true); });
+    connect(catalogue, &Catalogue::failed, this, [this, window](const Error &error) {
+        window->catalogue()->setLoading(false);
+        window->catalogue()->setError(sentence(words(error, m_translations.language())));
+    });
+    connect(window, &MainWindow::refreshRequested, catalogue, &Catalogue::refresh);
+    connect(window, &MainWindow::serviceChosen, this, [this, window](const QString &id) {
+        window->setChosenService(id);
+        m_counter->choose(id);
+    });
+    connect(m_services.get(), &ServiceListModel::logoWanted, this, &KassaApp::loadLogo, Qt::QueuedConnection);
+}
+
+void KassaApp::connectPayments()
+{
+    PaymentDesk *desk = m_till->desk.get();
+    MainWindow *window = m_window.get();
+    connect(m_counter.get(), &Counter::nextPayer, this, [window] {
+        window->setChosenService({});
+        window->showPayment();
+        window->focusSearch();
+    });
+    connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
+    connect(m_flow, &PaymentFlow::receiptRequested, this, &KassaApp::showReceipt);
+    connect(m_flow, &PaymentFlow::slipRequested, this, &KassaApp::showSlip);
+    connect(m_activity.get(), &TillActivity::paidChanged, this, [this, window] { window->setPaidToday(m_activity->paidCount(), m_activity->paidSum()); });
+    connect(desk, &PaymentDesk::answerAwaitedChanged, window, &MainWindow::setAnswerAwaited);
+    window->setNextCheck([desk](PaymentId id) { return desk->nextCheckInMs(id); });
+    connect(m_till->cards.get(), &CardBook::changed, this, [this] { m_page->setCards(m_till->cards->cards()); });
+    m_page->setCards(m_till->cards->cards());
+    connect(m_print.get(), &PrintService::printed, this, [this](const ReceiptDocument &document) {
+        const auto what = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
+        static_cast<void>(m_till->desk->note(m_onPaper, {QString(what), u"cashier"_s, 0, document.number}));
+    });
+    connect(window, &MainWindow::historyRequested, this, &KassaApp::showHistory);
+    connect(window, &MainWindow::settingsRequested, this, &KassaApp::showSettings);
+    connect(window, &MainWindow::languageChosen, this, [this](Language language) {
+        static_cast<void>(m_till->settings->set(Setting::Language, languageCode(language)));
+        use(language);
+    });
+}
+
+void KassaApp::connectNotices()
+{
+    NoticeBars *notices = m_window->notices();
+    MainWindow *window = m_window.get();
+    Gateway *gateway = m_till->gateway.get();
+    PaymentDesk *desk = m_till->desk.get();
+    ServerClock *serverClock = m_till->serverClock.get();
+    connect(gateway, &Gateway::exchanged, this, [this, window, notices](bool answered, qint64 ms) {
+        window->setConnection(answered ? Connection::Online : Connection::Offline, answered ? std::optional(static_cast<int>(ms)) : std::nullopt);
+        notices->setShown(Notice::NoConnection, !answered);
+        if (answered && !std::exchange(m_online, true))
+            m_till->desk->askAgain();
+        if (!answered)
+            m_online = false;
+    });
+    connect(gateway, &Gateway::tokenRefused, this, [notices] { notices->setShown(Notice::TokenNeeded, true); });
+    connect(m_till.get(), &Till::secretsReady, this, [this, notices](bool present) {
+        notices->setShown(Notice::TokenNeeded, !present);
+        m_page->setCards(m_till->cards->cards());
+        if (present && !m_till->baseUrl().isEmpty())
+            m_till->catalogue->refresh();
+    });
+    connect(desk, &PaymentDesk::answerNotStoredChanged, this, [notices](bool notStored) { notices->setShown(Notice::NotStored, notStored); });
+    connect(desk, &PaymentDesk::forbidden, this, [notices] { notices->setShown(Notice::Forbidden, true); });
+    connect(serverClock, &ServerClock::skewChanged, this, [serverClock, notices] { notices->setClockSkew(serverClock->skewMs()); });
+    connect(m_till.get(), &Till::sandboxFailed, this, [window](const QString &reason) { window->catalogue()->setError(reason); });
+}
+
+void KassaApp::use(Language language)
+{
+    m_translations.use(language);
+    m_window->setLanguage(language);
+    m_counter->setLanguage(language);
+    m_window->setPoint(m_till->settings->text(Setting::PointName), m_till->settings->text(Setting::Till));
+}
+
+void KassaApp::useTheme()
+{
+    Theme(themeKind(m_till->settings->text(Setting::Appearance)), Theme::Density::Normal, m_till->testMode())
+        .apply(*static_cast<QApplication *>(QCoreApplication::instance()));
+}
+
+void KassaApp::show()
+{
+    m_window->show();
+    m_window->focusSearch();
+    // The network, the secret store and the sandbox can wait for the first frame; the cashier can't.
+    QTimer::singleShot(0, this, [this] {
+        if (!std::exchange(m_begun, true))
+            m_till->connectToGateway();
+    });
+}
+
+void KassaApp::showHistory()
+{
+    if (!m_history) {
+        m_journalModel = std::make_unique<JournalModel>(*m_till->journal);
+        m_registryModel = std::make_unique<RegistryModel>();
+        m_registryModel->setServiceNames([this](const QString &id) { return m_till->catalogue->serviceName(id); });
+        m_history = new HistoryPage(*m_journalModel, *m_registryModel, m_window.get());
+        m_history->setTitles(fieldTitle);
+        m_history->setServices(m_till->catalogue->services());
+        connectHistory(*m_history);
+    }
+    m_history->setToday(tashkentDay(m_till->serverClock->utcNow()));
+    m_window->showPage(m_history);
+    m_history->open();
+}
+
+void KassaApp::connectHistory(HistoryPage &page)
+{
+    RegistryReader *registry = m_till->registry.get();
+    connect(&page, &HistoryPage::registryRequested, registry, &RegistryReader::ask);
+    connect(registry, &RegistryReader::asking, &page, &HistoryPage::setRegistryBusy);
+    connect(registry, &RegistryReader::read, this, [this](const RegistryPage &answer) {
+        m_registryModel->setRows(answer.rows);
+        m_history->setRegistryRead(answer.total);
+    });
+    connect(registry, &RegistryReader::failed, this,
+        [this](const Error &error) { m_history->setRegistryFailed(words(error, m_translations.language())); });
+    connect(&page, &HistoryPage::paperRequested, this, [this](PaymentId id) {
+        const auto row = m_till->desk->row(id);
+        if (row && row->state == PaymentState::Paid)
+            showReceipt(id);
+        else
+            showSlip(id);
+    });
+    connect(&page, &HistoryPage::checkRequested, m_till->desk.get(), &PaymentDesk::checkNow);
+    connect(&page, &HistoryPage::backRequested, this, [this] {
+        m_window->showPayment();
+        m_window->focusSearch();
+    });
+}
+
+void KassaApp::showReceipt(PaymentId id)
+{
+    const auto row = m_till->desk->row(id);
+    // An answer that is not stored has no receipt (rule 4b).
+    if (!row || m_till->desk->unstored(id))
+        return;
+    ReceiptOptions options;
+    options.copy = printedBefore(id);
+    options.titleOf = fieldTitleIn;
+    showPaper(id, receiptOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
+}
+
+void KassaApp::showSlip(PaymentId id)
+{
+    const auto row = m_till->desk->row(id);
+    if (!row)
+        return;
+    ReceiptOptions options;
+    options.titleOf = fieldTitleIn;
+    showPaper(id, slipOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
+}
+
+void KassaApp::showPaper(PaymentId id, const std::optional<ReceiptDocument> &document)
+{
+    if (!document)
+        return;
+    m_onPaper = id;
+    QWidget *over = QApplication::activeModalWidget();
+    auto *view = new ReceiptView(*m_print, *document, over ? over : m_window.get());
+    view->open();
+}
+
+int KassaApp::printedBefore(PaymentId id) const
+{
+    const QList<JournalEvent> events = m_till->desk->events(id);
+    return static_cast<int>(std::count_if(events.cbegin(), events.cend(), [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
+}
+
+void KassaApp::loadLogo(const QString &serviceId, const QUrl &url)
+{
+    if (!m_logos) {
+        m_logoLoader = std::make_unique<LogoLoader>(m_ports.networkManagers, *m_till->clock, m_till->profile->cacheFolder(), m_till->testMode());
+        m_logos = std::make_unique<Logos>(*m_logoLoader);
+        connect(m_logos.get(), &Logos::ready, m_services.get(), &ServiceListModel::setLogo);
+    }
+    m_logos->ask(serviceId, url);
+}
+
+PointInfo KassaApp::point() const
+{
+    const Settings &settings = *m_till->settings;
+    PointInfo info;
+    info.name = settings.text(Setting::PointName);
+    info.address = settings.text(Setting::PointAddress);
+    info.phone = settings.text(Setting::PointPhone);
+    info.taxNumber = settings.text(Setting::PointTaxNumber);
+    info.till = settings.text(Setting::Till);
+    return info;
+}
+
+Language KassaApp::receiptLanguage() const
+{
+    return languageFromCode(m_till->settings->text(Setting::ReceiptLanguage)).value_or(m_translations.language());
+}
+
+} // namespace kassa
