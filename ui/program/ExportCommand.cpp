@@ -37,8 +37,10 @@ tl::expected<void, EarlyExit> runExport(const CommandLine &line)
     const auto database = Database::open(file, Database::Mode::ReadOnly);
     if (!database) {
         if (database.error().code == ErrorCode::InvalidInput)
-            return stop(ExitCode::JournalTooNew, say("This till's journal was written by a newer Kassa. Install the newer version."));
-        return stop(ExitCode::ProfileUnusable, say("The journal in %1 can't be read (%2).").arg(line.profile, database.error().reason));
+            return stop(ExitCode::JournalTooNew,
+                say("This till's journal was written by a newer Kassa. Install the newer version."));
+        return stop(ExitCode::ProfileUnusable,
+            say("The journal in %1 can't be read (%2).").arg(line.profile, database.error().reason));
     }
     const Settings settings(line.profile + u"/settings.ini"_s);
     const ExportFormat format = line.format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json;
@@ -68,12 +70,14 @@ tl::expected<void, EarlyExit> writeSettings(const CommandLine &line)
     if (!profile) {
         if (profile.error().trouble == Profile::Trouble::InUse)
             return stop(ExitCode::ProfileInUse, say("Kassa is running on this till. Close it first."));
-        return stop(ExitCode::ProfileUnusable, say("The till's folder can't be used: %1 (%2).").arg(line.profile, profile.error().reason));
+        return stop(ExitCode::ProfileUnusable,
+            say("The till's folder can't be used: %1 (%2).").arg(line.profile, profile.error().reason));
     }
     Settings settings((*profile)->settingsFile());
     for (const auto &[name, value] : line.settings) {
         if (!settings.set(*Settings::fromName(name), value))
-            return stop(ExitCode::ProfileUnusable, say("The settings can't be written: %1.").arg((*profile)->settingsFile()));
+            return stop(ExitCode::ProfileUnusable,
+                say("The settings can't be written: %1.").arg((*profile)->settingsFile()));
     }
     return {};
 }

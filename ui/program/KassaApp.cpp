@@ -34,15 +34,18 @@ Theme::Kind themeKind(const QString &appearance)
 }
 } // namespace
 
-tl::expected<std::unique_ptr<KassaApp>, EarlyExit> KassaApp::open(const CommandLine &line, Ports ports, Translations &translations)
+tl::expected<std::unique_ptr<KassaApp>, EarlyExit> KassaApp::open(
+    const CommandLine &line, Ports ports, Translations &translations)
 {
     auto till = Till::open(line, ports);
     if (!till)
         return tl::unexpected<EarlyExit>(till.error());
-    return std::unique_ptr<KassaApp>(new KassaApp(std::move(*till), std::move(ports), translations, line.language));
+    return std::unique_ptr<KassaApp>(
+        new KassaApp(std::move(*till), std::move(ports), translations, line.language));
 }
 
-KassaApp::KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language)
+KassaApp::KassaApp(
+    std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language)
     : m_till(std::move(till))
     , m_ports(std::move(ports))
     , m_translations(translations)
@@ -117,13 +120,16 @@ void KassaApp::connectPayments()
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
     connect(m_flow, &PaymentFlow::receiptRequested, this, &KassaApp::showReceipt);
     connect(m_flow, &PaymentFlow::slipRequested, this, &KassaApp::showSlip);
-    connect(m_activity.get(), &TillActivity::paidChanged, this, [this, window] { window->setPaidToday(m_activity->paidCount(), m_activity->paidSum()); });
+    connect(m_activity.get(), &TillActivity::paidChanged, this,
+        [this, window] { window->setPaidToday(m_activity->paidCount(), m_activity->paidSum()); });
     connect(desk, &PaymentDesk::answerAwaitedChanged, window, &MainWindow::setAnswerAwaited);
     window->setNextCheck([desk](PaymentId id) { return desk->nextCheckInMs(id); });
-    connect(m_till->cards.get(), &CardBook::changed, this, [this] { m_page->setCards(m_till->cards->cards()); });
+    connect(
+        m_till->cards.get(), &CardBook::changed, this, [this] { m_page->setCards(m_till->cards->cards()); });
     m_page->setCards(m_till->cards->cards());
     connect(m_print.get(), &PrintService::printed, this, [this](const ReceiptDocument &document) {
-        const auto what = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
+        const auto what
+            = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
         static_cast<void>(m_till->desk->note(m_onPaper, {QString(what), u"cashier"_s, 0, document.number}));
     });
     connect(window, &MainWindow::historyRequested, this, &KassaApp::showHistory);
@@ -142,24 +148,29 @@ void KassaApp::connectNotices()
     PaymentDesk *desk = m_till->desk.get();
     ServerClock *serverClock = m_till->serverClock.get();
     connect(gateway, &Gateway::exchanged, this, [this, window, notices](bool answered, qint64 ms) {
-        window->setConnection(answered ? Connection::Online : Connection::Offline, answered ? std::optional(static_cast<int>(ms)) : std::nullopt);
+        window->setConnection(answered ? Connection::Online : Connection::Offline,
+            answered ? std::optional(static_cast<int>(ms)) : std::nullopt);
         notices->setShown(Notice::NoConnection, !answered);
         if (answered && !std::exchange(m_online, true))
             m_till->desk->askAgain();
         if (!answered)
             m_online = false;
     });
-    connect(gateway, &Gateway::tokenRefused, this, [notices] { notices->setShown(Notice::TokenNeeded, true); });
+    connect(
+        gateway, &Gateway::tokenRefused, this, [notices] { notices->setShown(Notice::TokenNeeded, true); });
     connect(m_till.get(), &Till::secretsReady, this, [this, notices](bool present) {
         notices->setShown(Notice::TokenNeeded, !present);
         m_page->setCards(m_till->cards->cards());
         if (present && !m_till->baseUrl().isEmpty())
             m_till->catalogue->refresh();
     });
-    connect(desk, &PaymentDesk::answerNotStoredChanged, this, [notices](bool notStored) { notices->setShown(Notice::NotStored, notStored); });
+    connect(desk, &PaymentDesk::answerNotStoredChanged, this,
+        [notices](bool notStored) { notices->setShown(Notice::NotStored, notStored); });
     connect(desk, &PaymentDesk::forbidden, this, [notices] { notices->setShown(Notice::Forbidden, true); });
-    connect(serverClock, &ServerClock::skewChanged, this, [serverClock, notices] { notices->setClockSkew(serverClock->skewMs()); });
-    connect(m_till.get(), &Till::sandboxFailed, this, [window](const QString &reason) { window->catalogue()->setError(reason); });
+    connect(serverClock, &ServerClock::skewChanged, this,
+        [serverClock, notices] { notices->setClockSkew(serverClock->skewMs()); });
+    connect(m_till.get(), &Till::sandboxFailed, this,
+        [window](const QString &reason) { window->catalogue()->setError(reason); });
 }
 
 void KassaApp::use(Language language)
@@ -192,9 +203,11 @@ void KassaApp::showHistory()
     if (!m_history) {
         m_journalModel = std::make_unique<JournalModel>(*m_till->journal);
         m_registryModel = std::make_unique<RegistryModel>();
-        m_registryModel->setServiceNames([this](const QString &id) { return m_till->catalogue->serviceName(id); });
+        m_registryModel->setServiceNames(
+            [this](const QString &id) { return m_till->catalogue->serviceName(id); });
         m_history = new HistoryPage(*m_journalModel, *m_registryModel, m_window.get());
-        m_history->setTitles(fieldTitle);
+        m_history->setTitles(
+            [](const QString &name, const QString &title) { return fieldTitle(name, title); });
         m_history->setServices(m_till->catalogue->services());
         connectHistory(*m_history);
     }
@@ -212,8 +225,9 @@ void KassaApp::connectHistory(HistoryPage &page)
         m_registryModel->setRows(answer.rows);
         m_history->setRegistryRead(answer.total);
     });
-    connect(registry, &RegistryReader::failed, this,
-        [this](const Error &error) { m_history->setRegistryFailed(words(error, m_translations.language())); });
+    connect(registry, &RegistryReader::failed, this, [this](const Error &error) {
+        m_history->setRegistryFailed(words(error, m_translations.language()));
+    });
     connect(&page, &HistoryPage::paperRequested, this, [this](PaymentId id) {
         const auto row = m_till->desk->row(id);
         if (row && row->state == PaymentState::Paid)
@@ -236,7 +250,9 @@ void KassaApp::showReceipt(PaymentId id)
         return;
     ReceiptOptions options;
     options.copy = printedBefore(id);
-    options.titleOf = fieldTitleIn;
+    options.titleOf = [](const QString &name, const QString &title, Language language) {
+        return fieldTitle(name, title, language);
+    };
     showPaper(id, receiptOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
 }
 
@@ -246,7 +262,9 @@ void KassaApp::showSlip(PaymentId id)
     if (!row)
         return;
     ReceiptOptions options;
-    options.titleOf = fieldTitleIn;
+    options.titleOf = [](const QString &name, const QString &title, Language language) {
+        return fieldTitle(name, title, language);
+    };
     showPaper(id, slipOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
 }
 
@@ -263,13 +281,15 @@ void KassaApp::showPaper(PaymentId id, const std::optional<ReceiptDocument> &doc
 int KassaApp::printedBefore(PaymentId id) const
 {
     const QList<JournalEvent> events = m_till->desk->events(id);
-    return static_cast<int>(std::count_if(events.cbegin(), events.cend(), [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
+    return static_cast<int>(std::count_if(events.cbegin(), events.cend(),
+        [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
 }
 
 void KassaApp::loadLogo(const QString &serviceId, const QUrl &url)
 {
     if (!m_logos) {
-        m_logoLoader = std::make_unique<LogoLoader>(m_ports.networkManagers, *m_till->clock, m_till->profile->cacheFolder(), m_till->testMode());
+        m_logoLoader = std::make_unique<LogoLoader>(
+            m_ports.networkManagers, *m_till->clock, m_till->profile->cacheFolder(), m_till->testMode());
         m_logos = std::make_unique<Logos>(*m_logoLoader);
         connect(m_logos.get(), &Logos::ready, m_services.get(), &ServiceListModel::setLogo);
     }
@@ -290,7 +310,8 @@ PointInfo KassaApp::point() const
 
 Language KassaApp::receiptLanguage() const
 {
-    return languageFromCode(m_till->settings->text(Setting::ReceiptLanguage)).value_or(m_translations.language());
+    return languageFromCode(m_till->settings->text(Setting::ReceiptLanguage))
+        .value_or(m_translations.language());
 }
 
 } // namespace kassa

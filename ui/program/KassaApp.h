@@ -20,13 +20,13 @@ class RegistryModel;
 class SettingsDialog;
 class Translations;
 
-/// The composition root: takes Ports, makes the till and its windows, and wires them. It only constructs and connects. The tour
-/// and the GUI tests make the same program with other ports. Main thread.
-class KassaApp final : public QObject
-{
+/// The composition root: takes Ports, makes the till and its windows, and wires them. It only constructs and
+/// connects. The tour and the GUI tests make the same program with other ports. Main thread.
+class KassaApp final : public QObject {
     Q_OBJECT
 public:
-    [[nodiscard]] static tl::expected<std::unique_ptr<KassaApp>, EarlyExit> open(const CommandLine &line, Ports ports, Translations &translations);
+    [[nodiscard]] static tl::expected<std::unique_ptr<KassaApp>, EarlyExit> open(
+        const CommandLine &line, Ports ports, Translations &translations);
     ~KassaApp() override;
 
     /// Shows the main window; what needs the network begins after its first frame.
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Till &till() const { return *m_till; }
 
 private:
-    KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language);
+    KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations,
+        std::optional<Language> language);
     void makeWindows();
     void connectCatalogue();
     void connectPayments();

@@ -20,7 +20,8 @@ namespace {
 std::unique_ptr<SecretStore> systemSecretStore(const QString &profileFolder)
 {
 #ifdef KASSA_HAS_KEYCHAIN
-    return std::make_unique<FallbackSecretStore>(std::make_unique<KeychainSecretStore>(profileFolder), std::make_unique<MemorySecretStore>(),
+    return std::make_unique<FallbackSecretStore>(std::make_unique<KeychainSecretStore>(profileFolder),
+        std::make_unique<MemorySecretStore>(),
         [](QObject *context, Callback<bool> done) { KeychainSecretStore::probe(context, std::move(done)); });
 #else
     Q_UNUSED(profileFolder)
@@ -51,8 +52,9 @@ tl::expected<Ports, EarlyExit> systemPorts(EnvironmentSecrets secrets)
     if (!secrets.cards.isEmpty()) {
         auto cards = cardsFromEnvironment(secrets.cards);
         if (!cards)
-            return tl::unexpected<EarlyExit>(
-                EarlyExit {ExitCode::Usage, QCoreApplication::translate("SystemPorts", "KASSA_CARDS can't be read: it is a JSON list of cards.")});
+            return tl::unexpected<EarlyExit>(EarlyExit {ExitCode::Usage,
+                QCoreApplication::translate(
+                    "SystemPorts", "KASSA_CARDS can't be read: it is a JSON list of cards.")});
         ports.cards = std::move(*cards);
     }
     secrets.cards.fill('\0');
@@ -64,7 +66,8 @@ int showEarlyExit(const EarlyExit &exit)
     if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance())) {
         Theme().apply(*app);
         NoticeDialog dialog;
-        dialog.say(Mark::Info, QCoreApplication::translate("SystemPorts", "Kassa can't start"), exit.line, {});
+        dialog.say(
+            Mark::Info, QCoreApplication::translate("SystemPorts", "Kassa can't start"), exit.line, {});
         QObject::connect(&dialog, &NoticeDialog::left, app, &QCoreApplication::quit);
         dialog.open();
         QCoreApplication::exec();
