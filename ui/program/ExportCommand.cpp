@@ -18,10 +18,9 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ExportCommand", text);
-}
+struct ExportCommandText {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
 
 tl::unexpected<EarlyExit> stop(ExitCode code, const QString &line)
 {
@@ -33,14 +32,17 @@ tl::expected<void, EarlyExit> runExport(const CommandLine &line)
 {
     const QString file = line.profile + u"/kassa.db"_s;
     if (!QFileInfo::exists(file))
-        return stop(ExitCode::ProfileUnusable, say("There is no journal in %1.").arg(line.profile));
+        return stop(
+            ExitCode::ProfileUnusable, ExportCommandText::tr("There is no journal in %1.").arg(line.profile));
     const auto database = Database::open(file, Database::Mode::ReadOnly);
     if (!database) {
         if (database.error().code == ErrorCode::InvalidInput)
             return stop(ExitCode::JournalTooNew,
-                say("This till's journal was written by a newer Kassa. Install the newer version."));
+                ExportCommandText::tr(
+                    "This till's journal was written by a newer Kassa. Install the newer version."));
         return stop(ExitCode::ProfileUnusable,
-            say("The journal in %1 can't be read (%2).").arg(line.profile, database.error().reason));
+            ExportCommandText::tr("The journal in %1 can't be read (%2).")
+                .arg(line.profile, database.error().reason));
     }
     const Settings settings(line.profile + u"/settings.ini"_s);
     const ExportFormat format = line.format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json;
@@ -55,12 +57,13 @@ tl::expected<void, EarlyExit> runExport(const CommandLine &line)
     if (line.output.isEmpty()) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly) || !write(out))
-            return stop(ExitCode::ProfileUnusable, say("The export can't be written."));
+            return stop(ExitCode::ProfileUnusable, ExportCommandText::tr("The export can't be written."));
         return {};
     }
     QSaveFile out(line.output);
     if (!out.open(QIODevice::WriteOnly) || !write(out) || !out.commit())
-        return stop(ExitCode::ProfileUnusable, say("%1 can't be written.").arg(line.output));
+        return stop(
+            ExitCode::ProfileUnusable, ExportCommandText::tr("%1 can't be written.").arg(line.output));
     return {};
 }
 
@@ -69,15 +72,17 @@ tl::expected<void, EarlyExit> writeSettings(const CommandLine &line)
     const auto profile = Profile::open(line.profile);
     if (!profile) {
         if (profile.error().trouble == Profile::Trouble::InUse)
-            return stop(ExitCode::ProfileInUse, say("Kassa is running on this till. Close it first."));
+            return stop(ExitCode::ProfileInUse,
+                ExportCommandText::tr("Kassa is running on this till. Close it first."));
         return stop(ExitCode::ProfileUnusable,
-            say("The till's folder can't be used: %1 (%2).").arg(line.profile, profile.error().reason));
+            ExportCommandText::tr("The till's folder can't be used: %1 (%2).")
+                .arg(line.profile, profile.error().reason));
     }
     Settings settings((*profile)->settingsFile());
     for (const auto &[name, value] : line.settings) {
         if (!settings.set(*Settings::fromName(name), value))
             return stop(ExitCode::ProfileUnusable,
-                say("The settings can't be written: %1.").arg((*profile)->settingsFile()));
+                ExportCommandText::tr("The settings can't be written: %1.").arg((*profile)->settingsFile()));
     }
     return {};
 }

@@ -19,10 +19,9 @@ namespace {
 constexpr auto tokenKey = "token"_L1;
 constexpr auto sandboxOrigin = "sandbox"_L1;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Till", text);
-}
+struct TillText {
+    Q_DECLARE_TR_FUNCTIONS(Till)
+};
 
 tl::unexpected<EarlyExit> stop(ExitCode code, const QString &line)
 {
@@ -33,10 +32,11 @@ EarlyExit databaseFailure(const Error &error)
 {
     if (error.code == ErrorCode::InvalidInput)
         return {ExitCode::JournalTooNew,
-            say("This till's journal was written by a newer Kassa. Install the newer version; nothing was "
+            TillText::tr(
+                "This till's journal was written by a newer Kassa. Install the newer version; nothing was "
                 "changed.")};
     return {ExitCode::ProfileUnusable,
-        say("The till's journal can't be opened (%1). Nothing was changed.").arg(error.reason)};
+        TillText::tr("The till's journal can't be opened (%1). Nothing was changed.").arg(error.reason)};
 }
 } // namespace
 
@@ -58,10 +58,11 @@ tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &lin
     auto profile = Profile::open(line.profile);
     if (!profile) {
         if (profile.error().trouble == Profile::Trouble::InUse)
-            return stop(
-                ExitCode::ProfileInUse, say("Kassa is already running on this till (%1).").arg(line.profile));
+            return stop(ExitCode::ProfileInUse,
+                TillText::tr("Kassa is already running on this till (%1).").arg(line.profile));
         return stop(ExitCode::ProfileUnusable,
-            say("The till's folder can't be used: %1 (%2).").arg(line.profile, profile.error().reason));
+            TillText::tr("The till's folder can't be used: %1 (%2).")
+                .arg(line.profile, profile.error().reason));
     }
     till->profile = std::move(*profile);
     openLogFile(till->profile->logsFolder());
@@ -85,7 +86,8 @@ tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &lin
     const QString wanted = till->origin();
     if (!mine.isEmpty() && !wanted.isEmpty() && mine != wanted)
         return stop(ExitCode::WrongOrigin,
-            say("This till's payments belong to %1. Another gateway needs a profile of its own (--profile "
+            TillText::tr(
+                "This till's payments belong to %1. Another gateway needs a profile of its own (--profile "
                 "DIR).")
                 .arg(mine));
     till->wire(ports);
@@ -169,15 +171,15 @@ void Till::startSandbox()
         card.mask = object.value("mask"_L1).toString();
         card.owner = kind == u"otp"_s ? CardOwner::Payer : CardOwner::Point;
         card.asksCode = kind == u"otp"_s;
-        card.label = kind == u"ok"_s ? say("Point's card")
-            : kind == u"otp"_s       ? say("Payer's card (SMS code)")
-            : kind == u"poor"_s      ? say("Card without money")
-            : kind == u"blocked"_s   ? say("Blocked card")
-                                     : say("Expired card");
+        card.label = kind == u"ok"_s ? TillText::tr("Point's card")
+            : kind == u"otp"_s       ? TillText::tr("Payer's card (SMS code)")
+            : kind == u"poor"_s      ? TillText::tr("Card without money")
+            : kind == u"blocked"_s   ? TillText::tr("Blocked card")
+                                     : TillText::tr("Expired card");
         cards->addForThisRun(card, object.value("cardId"_L1).toString());
     }
 #else
-    Q_EMIT sandboxFailed(say("This build has no sandbox."));
+    Q_EMIT sandboxFailed(TillText::tr("This build has no sandbox."));
 #endif
 }
 
