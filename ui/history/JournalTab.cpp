@@ -80,9 +80,9 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     m_state->setValue(u"all"_s);
     m_table->setModel(&m_model);
     m_table->setStateColumn(JournalModel::State);
-    m_table->setColumnWidths({136, 0, 120, 112, 176, 130});
+    m_table->setColumnWidths({146, 0, 112, 112, 188, 124});
     m_empty->setIconName(u"history"_s);
-    m_pane->setFixedWidth(360);
+    m_pane->setFixedWidth(344);
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);

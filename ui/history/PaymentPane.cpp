@@ -7,7 +7,6 @@
 #include "ui/history/HistoryTable.h"
 
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -77,11 +76,11 @@ PaymentPane::PaymentPane(QWidget *parent)
     m_check->setKey(QKeySequence(Qt::Key_F5));
     m_check->setMain(true);
 
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
-    row->addWidget(m_check);
-    row->addWidget(m_paper, 1);
+    auto *stack = new QVBoxLayout(m_buttons);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(space::s);
+    stack->addWidget(m_paper);
+    stack->addWidget(m_check);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::l);
@@ -183,8 +182,15 @@ void PaymentPane::fill()
         m_column->addWidget(mark, 0, Qt::AlignLeft);
         m_column->addWidget(plain(withUnit(row.amount), Type::Hero, Role::Text, true));
         if (alarm) {
-            auto *bar = new MessageBar(MessageBar::Tone::Alarm);
-            bar->setText(alarmWords(row));
+            auto *bar = new Panel;
+            bar->setFill(Role::RefusedBack);
+            bar->setBordered(false);
+            bar->setEdge(Role::Refused);
+            auto *inside = new QVBoxLayout(bar);
+            inside->setContentsMargins(space::l, space::s, space::m, space::s);
+            auto *words = plain(alarmWords(row), Type::Body, Role::Refused);
+            words->setObjectName(u"alarmWords"_s);
+            inside->addWidget(words);
             m_column->addWidget(bar);
         }
 

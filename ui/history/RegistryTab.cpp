@@ -54,7 +54,7 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     m_toField->setFixedWidth(136);
     m_service->setModel(m_serviceModel);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({136, 0, 160, 150, 84, 116, 300});
+    m_table->setColumnWidths({152, 0, 164, 150, 84, 116, 316});
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);
@@ -82,6 +82,7 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     connect(m_show, &ActionButton::clicked, this, &RegistryTab::ask);
     connect(m_empty->button(), &ActionButton::clicked, this, &RegistryTab::ask);
     setServices({});
+    fitButton();
     retranslate();
 }
 
@@ -214,6 +215,14 @@ void RegistryTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        fitButton();
+}
+
+// It stands in a row of fields and is as high as they are.
+void RegistryTab::fitButton()
+{
+    m_show->setFixedHeight(Theme::inUse().controlHeight());
 }
 
 void RegistryTab::retranslate()

@@ -44,6 +44,7 @@ private:
     void retranslate();
     void ask();
     void showStand();
+    void fitButton();
 
     RegistryModel &m_model;
     QList<Service> m_services;

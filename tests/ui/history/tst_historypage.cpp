@@ -187,7 +187,7 @@ private Q_SLOTS:
         screen.open();
         screen.page.openPayment(row.id);
         QVERIFY(!screen.child<ActionButton>(u"historyPaper"_s)->isVisible());
-        QVERIFY(screen.pane()->findChild<MessageBar *>()->text().contains(u"49\u00a0000 soum"_s));
+        QVERIFY(screen.pane()->findChild<QLabel *>(u"alarmWords"_s)->text().contains(u"49\u00a0000 soum"_s));
         screen.page.openPayment(fresh.id);
         QVERIFY(!screen.child<ActionButton>(u"historyPaper"_s)->isVisible());
     }
@@ -347,22 +347,28 @@ private Q_SLOTS:
             u"2000000"_s, u"Горячая вода и отопление города Ташкента и области, филиал № 3"_s);
         screen.open();
         screen.page.openPayment(open.id);
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/history-unknown.png"_s));
         screen.page.openPayment(alarmed.id);
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/history-alarm.png"_s));
         Theme(Theme::Kind::Dark).apply(*qApp);
         screen.page.openPayment(screen.model.payment(4).id);
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/history-dark.png"_s));
         Theme(Theme::Kind::Light).apply(*qApp);
         screen.child<QTabBar>(u"historyTabs"_s)->setCurrentIndex(1);
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/registry-start.png"_s));
         screen.registry.setServiceNames(
             [](const QString &id) { return id == u"s1"_s ? u"Gaz ta’minoti"_s : markup; });
         screen.registry.setRows(registryRows());
         screen.page.setRegistryRead(2);
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/registry.png"_s));
         screen.page.setRegistryFailed(
             {u"The gateway did not answer."_s, u"Check the connection and ask again."_s, u"502"_s});
+        QTest::qWait(30);
         QVERIFY(screen.page.grab().save(folder + u"/registry-failed.png"_s));
     }
 };
