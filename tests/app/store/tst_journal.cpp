@@ -291,6 +291,12 @@ private Q_SLOTS:
         QCOMPARE(till.count(u"SELECT count(*) FROM payment"_s), before);
         QCOMPARE(till.journal->row(one.id)->state, PaymentState::PayRefused);
 
+        // Neither does a commit replace what isn't refused any more.
+        const PaymentRow paid = till.inState(PaymentState::Paid, till.bill(), u"tx-4"_s);
+        payment.superseded = {one.id, paid.id};
+        QCOMPARE(till.journal->commitCreateSent(payment, {}).error().code, ErrorCode::StateMoved);
+        QCOMPARE(till.journal->row(one.id)->state, PaymentState::PayRefused);
+
         payment.superseded = {one.id};
         payment.cancelled = {two.id};
         QSignalSpy changed(till.journal.get(), &PaymentJournal::changed);
