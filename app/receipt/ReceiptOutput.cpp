@@ -2,6 +2,7 @@
 #include "app/receipt/ReceiptPainter.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 #include <QtCore/QtMath>
 #include <QtGui/QPageSize>
