@@ -12,7 +12,7 @@ constexpr qint64 paidLatelyMs = 60 * 60 * 1000;
 
 DeskState::DeskState(PaymentDesk::Parts given, QObject *owner)
     : parts(std::move(given))
-    , settlement(parts.clock, parts.service, parts.journal, owner)
+    , settlement(parts.clock, parts.service, parts.journal, parts.origin, owner)
     , unstored(parts.clock, owner)
     , clockWatch(parts.clock, parts.journal, owner)
 {
@@ -22,9 +22,9 @@ std::optional<Error> DeskState::closed() const
 {
     if (unstored.blocking())
         return deskError(ErrorCode::Blocked, u"an answer is not stored"_s);
-    const QString origin = parts.journal.origin();
     if (parts.origin.isEmpty())
         return deskError(ErrorCode::NotConfigured, u"no base URL"_s);
+    const QString origin = parts.journal.origin();
     if (!origin.isEmpty() && origin != parts.origin)
         return deskError(ErrorCode::WrongOrigin, origin);
     return std::nullopt;

@@ -5,6 +5,8 @@
 #include "app/payment/CreateFlow.h"
 #include "app/payment/PayFlow.h"
 
+#include <algorithm>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
@@ -132,9 +134,30 @@ Result<void> PaymentDesk::note(PaymentId id, const EventNote &what)
     return d->state.parts.journal.append(id, what);
 }
 
+QList<PaymentRow> PaymentDesk::openPayments() const
+{
+    const PaymentJournal &journal = d->state.parts.journal;
+    QList<PaymentRow> rows = journal.inStates({PaymentState::PaySent, PaymentState::PayUnknown});
+    for (const PaymentRow &marked : journal.withAlarm()) {
+        const bool listed = std::any_of(
+            rows.cbegin(), rows.cend(), [&marked](const PaymentRow &row) { return row.id == marked.id; });
+        if (!listed)
+            rows += marked;
+    }
+    for (PaymentRow &row : rows)
+        row = unstored(row.id).value_or(row);
+    std::sort(rows.begin(), rows.end(),
+        [](const PaymentRow &a, const PaymentRow &b) { return number(a.id) > number(b.id); });
+    return rows;
+}
+
 void PaymentDesk::setOrigin(const QString &origin)
 {
+    if (d->state.parts.origin == origin)
+        return;
     d->state.parts.origin = origin;
+    d->state.settlement.setOrigin(origin);
+    askAgain();
 }
 
 void PaymentDesk::askAgain()

@@ -77,16 +77,18 @@ public:
     [[nodiscard]] QList<JournalEvent> events(PaymentId id) const;
     /// Appends an event that changes nothing about the payment (a receipt was printed).
     Result<void> note(PaymentId id, const EventNote &what);
-    /// A profile without a base URL gets one in settings later; with an empty origin create answers
-    /// NotConfigured.
+    /// A profile without a base URL gets one in settings later; with an empty origin create and pay answer
+    /// NotConfigured. Payments of another origin are never asked about (rule 15).
     void setOrigin(const QString &origin);
+    /// What needs somebody's eyes: PaySent, PayUnknown, and rows with the red mark; newest first.
+    [[nodiscard]] QList<PaymentRow> openPayments() const;
     /// Rule 11; call once before anything else. Also begins settlement of what is open.
     Result<void> start();
     /// Settings, token or network came back: 403s are asked again (rule 6).
     void askAgain();
 
 Q_SIGNALS:
-    /// A payment was added or its row changed.
+    /// A payment was added, its row changed, or its answer could not be stored.
     void changed(kassa::PaymentId id);
     /// A payment left PayUnknown or PaySent by itself (sound, tray).
     void settled(kassa::PaymentId id);

@@ -29,11 +29,13 @@ bool isPaid(PaymentEvent event)
 }
 } // namespace
 
-Settlement::Settlement(Clock &clock, PaymentService &service, PaymentJournal &journal, QObject *parent)
+Settlement::Settlement(
+    Clock &clock, PaymentService &service, PaymentJournal &journal, QString origin, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_service(service)
     , m_journal(journal)
+    , m_origin(std::move(origin))
 {
     connect(&m_journal, &PaymentJournal::changed, this, &Settlement::follow);
 }
@@ -144,7 +146,7 @@ void Settlement::ask(PaymentId id, Why why, QObject *context, Answered done)
             done(verdict);
     };
     const std::optional<PaymentRow> row = m_journal.row(id);
-    if (!row || row->transactionId.isEmpty()) {
+    if (!row || row->transactionId.isEmpty() || row->origin != m_origin) {
         StatusVerdict none;
         none.attempt = false;
         QMetaObject::invokeMethod(

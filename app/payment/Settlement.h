@@ -25,7 +25,10 @@ public:
     };
     using Answered = std::function<void(const StatusVerdict &)>;
 
-    Settlement(Clock &clock, PaymentService &service, PaymentJournal &journal, QObject *parent);
+    Settlement(
+        Clock &clock, PaymentService &service, PaymentJournal &journal, QString origin, QObject *parent);
+    /// Rows of another origin are not asked about: their gateway is not the one in use (rule 15).
+    void setOrigin(const QString &origin) { m_origin = origin; }
 
     /// Plans a question for everything that is PayUnknown; begins two seconds from now.
     void start();
@@ -76,6 +79,7 @@ private:
     Clock &m_clock;
     PaymentService &m_service;
     PaymentJournal &m_journal;
+    QString m_origin;
     QHash<PaymentId, Plan> m_plans;
     QHash<PaymentId, qint64> m_checkedAt;
     quint64 m_ticket = 0;

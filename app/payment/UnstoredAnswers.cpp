@@ -28,25 +28,28 @@ void UnstoredAnswers::keep(
     const bool before = blocking();
     m_kept.append({id, asItWouldBe, blocks, std::move(write), std::move(written)});
     retryLater();
+    if (blocks)
+        Q_EMIT kept(id);
     if (blocking() != before)
         Q_EMIT blockingChanged(true);
 }
 
 bool UnstoredAnswers::blocking() const
 {
-    return std::any_of(m_kept.cbegin(), m_kept.cend(), [](const Kept &kept) { return kept.blocks; });
+    return std::any_of(m_kept.cbegin(), m_kept.cend(), [](const Answer &answer) { return answer.blocks; });
 }
 
 bool UnstoredAnswers::holds(PaymentId id) const
 {
-    return std::any_of(m_kept.cbegin(), m_kept.cend(), [id](const Kept &kept) { return kept.id == id; });
+    return std::any_of(
+        m_kept.cbegin(), m_kept.cend(), [id](const Answer &answer) { return answer.id == id; });
 }
 
 std::optional<PaymentRow> UnstoredAnswers::row(PaymentId id) const
 {
-    for (const Kept &kept : m_kept)
-        if (kept.id == id && kept.blocks)
-            return kept.row;
+    for (const Answer &answer : m_kept)
+        if (answer.id == id && answer.blocks)
+            return answer.row;
     return std::nullopt;
 }
 
@@ -64,9 +67,9 @@ void UnstoredAnswers::retryLater()
 void UnstoredAnswers::retry()
 {
     const bool before = blocking();
-    const QList<Kept> kept = std::exchange(m_kept, {});
+    const QList<Answer> answers = std::exchange(m_kept, {});
     QList<std::function<void()>> done;
-    for (const Kept &answer : kept) {
+    for (const Answer &answer : answers) {
         const Result<PaymentRow> stored = answer.write();
         if (stored) {
             done += [answer, row = *stored] { answer.written(row); };

@@ -25,10 +25,12 @@ public:
     [[nodiscard]] static bool storeTrouble(const Error &error);
 
 Q_SIGNALS:
+    /// An answer that may be shown by row() was taken into memory.
+    void kept(kassa::PaymentId id);
     void blockingChanged(bool blocking);
 
 private:
-    struct Kept {
+    struct Answer {
         PaymentId id;
         PaymentRow row;
         bool blocks;
@@ -39,7 +41,7 @@ private:
     void retry();
 
     Clock &m_clock;
-    QList<Kept> m_kept;
+    QList<Answer> m_kept;
     bool m_waiting = false;
 };
 

@@ -87,8 +87,9 @@ private Q_SLOTS:
         QTRY_VERIFY(till.desk->answerNotStored());
         QCOMPARE(stored.takeFirst().value(0).toBool(), true);
         QCOMPARE(till.state(made->id), PaymentState::PaySent);
-        const std::optional<PaymentRow> shown = till.desk->unstored(made->id);
-        QVERIFY(shown);
+        const std::optional<PaymentRow> shown = till.desk->row(made->id);
+        QVERIFY(shown && till.desk->unstored(made->id));
+        QCOMPARE(till.desk->openPayments().value(0).state, PaymentState::Paid);
         QCOMPARE(shown->state, PaymentState::Paid);
         QCOMPARE(shown->paymentRef, u"0235"_s);
         QVERIFY(!till.desk->answerAwaited());
@@ -226,6 +227,31 @@ private Q_SLOTS:
         QCOMPARE(till.create(Till::draft(u"0002"_s)).error().code, ErrorCode::WrongOrigin);
         QCOMPARE(till.pay(created).error().code, ErrorCode::WrongOrigin);
         QCOMPARE(till.gate.count(u"create"_s), 1);
+
+        // Another gateway is never asked about this one's payments.
+        till.close();
+        till.open();
+        const PaymentId open = till.unknown(u"0003"_s);
+        till.desk->setOrigin(u"https://other:443"_s);
+        const int asked = till.asked();
+        till.pass(20'000, open);
+        QCOMPARE(till.asked(), asked);
+        till.desk->setOrigin({});
+        QCOMPARE(till.create(Till::draft(u"0004"_s)).error().code, ErrorCode::NotConfigured);
+        till.desk->setOrigin(u"http://test"_s);
+        till.pass(1'000, open);
+        QCOMPARE(till.asked(), asked + 1);
+
+        // A profile that has no gateway yet: recovered, and asked about once there is one.
+        till.close();
+        till.open(QString());
+        QVERIFY(till.started);
+        till.pass(10'000, open);
+        QCOMPARE(till.asked(), asked + 1);
+        till.gate.ledger[till.row(open).transactionId].status = u"paid"_s;
+        till.desk->setOrigin(u"http://test"_s);
+        till.pass(1'000, open);
+        QTRY_COMPARE(till.state(open), PaymentState::Paid);
 
         QCOMPARE(originOf(QUrl(u"https://GW.paylov.uz/x/"_s), u" a "_s), u"https://gw.paylov.uz:443/a"_s);
         QCOMPARE(originOf(QUrl(u"http://127.0.0.1:8080/"_s), {}), u"http://127.0.0.1:8080"_s);

@@ -280,7 +280,7 @@ private Q_SLOTS:
     {
         Till till;
         const PaymentId id = till.refused();
-        Settlement settlement(till.clock, *till.service, *till.journal, nullptr);
+        Settlement settlement(till.clock, *till.service, *till.journal, u"http://test"_s, nullptr);
         std::optional<PaymentEvent> late;
         QTcpSocket *held = nullptr;
         till.answer(u"status"_s, [&](const QJsonObject &) {
