@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/Catalogue.h"
 
+#include "app/core/Log.h"
+#include "app/paylov/Worker.h"
+
 #include <QtCore/QPointer>
 
 namespace kassa {
@@ -40,41 +43,64 @@ void Catalogue::refresh()
     m_refreshing = true;
     Q_EMIT refreshStarted();
     const bool mine = m_settings.text(Setting::AvailableForMe) == u"true"_s;
-    m_service.list(mine, this, [this](Result<QList<Service>> answer) {
+    m_service.list(mine, this, [this](const Result<QList<Service>> &answer) {
         m_refreshing = false;
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
         }
-        if (*answer != m_services) {
-            // The list is data, not money: a cache that can't be written costs the next start a moment,
-            // nothing else.
-            static_cast<void>(m_cache.saveServices(m_origin, *answer));
-            take(std::move(*answer));
+        if (*answer == m_services) {
+            Q_EMIT changed();
             return;
         }
-        Q_EMIT changed();
+        take(*answer);
+        onWorker<QByteArray>(
+            this, [services = *answer] { return CatalogueCache::packed(services); },
+            [this, origin = m_origin](const QByteArray &data) { keep(origin, {}, data); });
     });
 }
 
 void Catalogue::form(const QString &serviceId, QObject *context, Callback<ServiceForm> done)
 {
-    const std::optional<ServiceForm> kept = m_cache.form(m_origin, serviceId);
-    if (kept) {
-        QMetaObject::invokeMethod(
-            context, [done, form = *kept] { done(form); }, Qt::QueuedConnection);
-    }
     const QPointer<QObject> asker(context);
-    m_service.fields(serviceId, this, [this, kept, asker, done](const Result<ServiceForm> &answer) {
-        if (answer && (!kept || *kept != *answer))
-            static_cast<void>(m_cache.saveForm(m_origin, *answer));
-        if (!kept) {
-            if (asker)
-                done(answer);
-        } else if (answer && *kept != *answer) {
-            Q_EMIT formChanged(*answer);
-        }
+    const QByteArray kept = m_cache.packedOf(m_origin, serviceId);
+    // A form may hold 50,000 options: reading and comparing them is work for a worker.
+    onWorker<std::optional<ServiceForm>>(
+        this, [kept] { return CatalogueCache::unpackedForm(kept); },
+        [this, serviceId, kept, asker, done](const std::optional<ServiceForm> &form) {
+            if (form && asker)
+                done(*form);
+            askForm(serviceId, form ? kept : QByteArray(), [asker, done](const Result<ServiceForm> &answer) {
+                if (asker)
+                    done(answer);
+            });
+        });
+}
+
+void Catalogue::askForm(const QString &serviceId, const QByteArray &kept, const Callback<ServiceForm> &done)
+{
+    m_service.fields(serviceId, this, [this, serviceId, kept, done](const Result<ServiceForm> &answer) {
+        if (kept.isEmpty())
+            done(answer);
+        if (!answer)
+            return;
+        onWorker<QByteArray>(
+            this, [form = *answer] { return CatalogueCache::packed(form); },
+            [this, origin = m_origin, serviceId, kept, form = *answer](const QByteArray &data) {
+                if (data == kept)
+                    return;
+                keep(origin, serviceId, data);
+                if (!kept.isEmpty())
+                    Q_EMIT formChanged(form);
+            });
     });
+}
+
+void Catalogue::keep(const QString &origin, const QString &serviceId, const QByteArray &data)
+{
+    // Data, not money: a cache that can't be written costs the next start a moment, nothing else.
+    if (const auto kept = m_cache.savePacked(origin, serviceId, data); !kept)
+        qCWarning(lcStore) << "the catalogue can't be kept:" << kept.error().reason;
 }
 
 void Catalogue::take(QList<Service> services)

@@ -44,6 +44,8 @@ private:
     bool m_refreshing = false;
 
     void take(QList<Service> services);
+    void askForm(const QString &serviceId, const QByteArray &kept, const Callback<ServiceForm> &done);
+    void keep(const QString &origin, const QString &serviceId, const QByteArray &data);
 };
 
 } // namespace kassa

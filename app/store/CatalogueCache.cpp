@@ -143,7 +143,7 @@ void take(QDataStream &in, ServiceForm &form)
 }
 
 template <class T>
-QByteArray packed(const T &value)
+QByteArray pack(const T &value)
 {
     QByteArray data;
     QDataStream out(&data, QIODevice::WriteOnly);
@@ -154,7 +154,7 @@ QByteArray packed(const T &value)
 }
 
 template <class T>
-std::optional<T> unpacked(const QByteArray &data)
+std::optional<T> unpack(const QByteArray &data)
 {
     QDataStream in(data);
     setUp(in);
@@ -184,12 +184,12 @@ CatalogueCache::CatalogueCache(Database &database, const Clock &clock)
 
 Result<void> CatalogueCache::saveServices(const QString &origin, const QList<Service> &services)
 {
-    return save(origin, u""_s, packed(services));
+    return savePacked(origin, u""_s, pack(services));
 }
 
 QList<Service> CatalogueCache::services(const QString &origin) const
 {
-    return unpacked<QList<Service>>(data(origin, u""_s)).value_or(QList<Service>());
+    return unpack<QList<Service>>(packedOf(origin, u""_s)).value_or(QList<Service>());
 }
 
 QDateTime CatalogueCache::savedAt(const QString &origin) const
@@ -201,12 +201,12 @@ Result<void> CatalogueCache::saveForm(const QString &origin, const ServiceForm &
 {
     if (form.service.id.isEmpty())
         return failure(ErrorCode::InvalidInput, u"a form without service"_s);
-    return save(origin, form.service.id, packed(form));
+    return savePacked(origin, form.service.id, pack(form));
 }
 
 std::optional<ServiceForm> CatalogueCache::form(const QString &origin, const QString &serviceId) const
 {
-    return serviceId.isEmpty() ? std::nullopt : unpacked<ServiceForm>(data(origin, serviceId));
+    return serviceId.isEmpty() ? std::nullopt : unpack<ServiceForm>(packedOf(origin, serviceId));
 }
 
 QDateTime CatalogueCache::formSavedAt(const QString &origin, const QString &serviceId) const
@@ -214,7 +214,8 @@ QDateTime CatalogueCache::formSavedAt(const QString &origin, const QString &serv
     return serviceId.isEmpty() ? QDateTime() : timeOf(m_database, origin, serviceId);
 }
 
-Result<void> CatalogueCache::save(const QString &origin, const QString &serviceId, const QByteArray &data)
+Result<void> CatalogueCache::savePacked(
+    const QString &origin, const QString &serviceId, const QByteArray &data)
 {
     const QByteArray digest = QCryptographicHash::hash(data, QCryptographicHash::Sha1);
     return m_database.transaction([&]() -> Result<void> {
@@ -240,13 +241,28 @@ Result<void> CatalogueCache::save(const QString &origin, const QString &serviceI
     });
 }
 
-QByteArray CatalogueCache::data(const QString &origin, const QString &serviceId) const
+QByteArray CatalogueCache::packedOf(const QString &origin, const QString &serviceId) const
 {
     auto query = m_database.run(u"SELECT data FROM catalogue_data WHERE origin = ? AND service_id = ?"_s,
         {textValue(origin), textValue(serviceId)});
     if (!query)
         qCWarning(lcStore) << "the cached catalogue can't be read:" << query.error().reason;
     return query && query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+QByteArray CatalogueCache::packed(const QList<Service> &services)
+{
+    return pack(services);
+}
+
+QByteArray CatalogueCache::packed(const ServiceForm &form)
+{
+    return pack(form);
+}
+
+std::optional<ServiceForm> CatalogueCache::unpackedForm(const QByteArray &data)
+{
+    return data.isEmpty() ? std::nullopt : unpack<ServiceForm>(data);
 }
 
 Result<void> CatalogueCache::clear()

@@ -25,12 +25,19 @@ public:
     [[nodiscard]] std::optional<ServiceForm> form(const QString &origin, const QString &serviceId) const;
     [[nodiscard]] QDateTime formSavedAt(const QString &origin, const QString &serviceId) const;
 
+    /// The halves of saving and reading, for lists and forms that take longer than a frame: packing and
+    /// unpacking are pure (any thread), the rest is in the thread of the Database. An empty `serviceId` is
+    /// the list.
+    [[nodiscard]] static QByteArray packed(const QList<Service> &services);
+    [[nodiscard]] static QByteArray packed(const ServiceForm &form);
+    [[nodiscard]] static std::optional<ServiceForm> unpackedForm(const QByteArray &data);
+    Result<void> savePacked(const QString &origin, const QString &serviceId, const QByteArray &data);
+    /// Empty where nothing is kept.
+    [[nodiscard]] QByteArray packedOf(const QString &origin, const QString &serviceId) const;
+
     Result<void> clear();
 
 private:
-    Result<void> save(const QString &origin, const QString &serviceId, const QByteArray &data);
-    [[nodiscard]] QByteArray data(const QString &origin, const QString &serviceId) const;
-
     Database &m_database;
     const Clock &m_clock;
 };
