@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/PaymentListModel.h"
 #include "app/core/Clock.h"
+#include "app/models/EventWords.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ QVariant PaymentListModel::data(const QModelIndex &index, int role) const
     case RefusalRole:
         return row.refusal;
     case AlarmRole:
-        return row.alarm;
+        return alarmWords(row);
     default:
         return {};
     }

@@ -18,7 +18,7 @@ public:
         TimeRole, ///< QString: Tashkent time of the last step, "14:03"; with seconds for SentRole
         SentRole, ///< QString: when `pay` was sent (else `create`), "14:03:12"
         RefusalRole, ///< QString: the gateway's code of the last refusal
-        AlarmRole, ///< QString: the named reason of the red mark, or empty
+        AlarmRole, ///< QString: why the row wears the red mark, in words; empty where it doesn't
     };
 
     explicit PaymentListModel(QObject *parent = nullptr);

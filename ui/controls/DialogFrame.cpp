@@ -61,6 +61,7 @@ DialogFrame::DialogFrame(QWidget *parent)
     , m_round(new RoundMark(Mark::Info, this))
     , m_title(new Label(Type::Title, Role::Text, this, true))
     , m_subtitle(new Label(Type::Body, Role::Muted, this))
+    , m_strut(new QSpacerItem(cardWidth, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
@@ -90,6 +91,7 @@ DialogFrame::DialogFrame(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addItem(m_strut);
     column->addWidget(m_stripes);
     column->addLayout(inner);
     column->setSizeConstraint(QLayout::SetMinimumSize);
@@ -126,6 +128,8 @@ void DialogFrame::setMark(std::optional<Mark> mark)
 
 void DialogFrame::setCardWidth(int width)
 {
+    m_strut->changeSize(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
     setFixedWidth(width);
 }
 
@@ -212,6 +216,18 @@ void DialogFrame::mousePressEvent(QMouseEvent *event)
     // Without a title bar of the system's, the card itself is what moves the dialog.
     if (event->button() == Qt::LeftButton && windowHandle())
         windowHandle()->startSystemMove();
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // Words that wrap may need more lines than before; a layout's minimum does not count them.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth()) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return done;
 }
 
 void DialogFrame::changeEvent(QEvent *event)

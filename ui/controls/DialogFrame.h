@@ -9,6 +9,7 @@
 #include <optional>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace kassa {
@@ -55,6 +56,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -64,6 +66,7 @@ private:
     RoundMark *m_round;
     Label *m_title;
     Label *m_subtitle;
+    QSpacerItem *m_strut;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     std::optional<Mark> m_mark;

@@ -73,7 +73,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_catalogue->setFilter(text);
         if (!text.isEmpty())
-            m_left->setOpen(true);
+            openDrawer(m_left);
         Q_EMIT searchChanged(text);
     });
     connect(m_top->search(), &QLineEdit::returnPressed, this, [this] {
@@ -186,9 +186,17 @@ void MainWindow::setNextCheck(OpenPaymentDelegate::NextCheck nextCheck)
     m_openPanel->setNextCheck(std::move(nextCheck));
 }
 
+// One drawer at a time, or nothing of the middle would be left.
+void MainWindow::openDrawer(SideColumn *drawer)
+{
+    SideColumn *other = drawer == m_left ? m_right : m_left;
+    other->setOpen(false);
+    drawer->setOpen(true);
+}
+
 void MainWindow::focusSearch()
 {
-    m_left->setOpen(true);
+    openDrawer(m_left);
     m_top->search()->setFocus(Qt::ShortcutFocusReason);
     m_top->search()->selectAll();
 }
@@ -205,7 +213,7 @@ void MainWindow::takeService(const QString &serviceId)
 void MainWindow::showOpenPayments()
 {
     showPayment();
-    m_right->setOpen(true);
+    openDrawer(m_right);
     m_openPanel->enter();
 }
 
@@ -213,9 +221,12 @@ void MainWindow::toggleDrawer()
 {
     const bool open = !m_right->isOpen();
     showPayment();
-    m_right->setOpen(open);
-    if (open)
+    if (open) {
+        openDrawer(m_right);
         m_openPanel->enter();
+    } else {
+        m_right->setOpen(false);
+    }
 }
 
 void MainWindow::arrange()

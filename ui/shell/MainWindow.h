@@ -83,6 +83,7 @@ private:
     void arrange();
     void showOpenPayments();
     void toggleDrawer();
+    void openDrawer(SideColumn *drawer);
     void takeService(const QString &serviceId);
 
     Clock &m_clock;

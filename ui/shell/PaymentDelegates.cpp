@@ -86,7 +86,7 @@ QStringList OpenPaymentDelegate::lines(const QModelIndex &index) const
     const PaymentState state = stateOf(index);
     QString words;
     if (hasAlarm(index))
-        words = tr("Needs attention: %1. Open it.").arg(stateWords(state));
+        words = index.data(PaymentListModel::AlarmRole).toString();
     else if (state == PaymentState::PaySent)
         words = tr("The answer is awaited. Do not charge again.");
     else

@@ -51,6 +51,8 @@ OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     prepare(m_list, &model, m_delegate);
     m_list->setObjectName(u"openPayments"_s);
+    // The cards wrap their words, so a new width means new heights.
+    m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
     m_nothing->setWordWrap(true);
 

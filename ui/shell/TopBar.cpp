@@ -16,6 +16,8 @@ namespace {
 
 constexpr int barHeight = 56;
 constexpr int searchWidth = 350;
+constexpr int searchLeast = 180;
+constexpr int pointFrom = 900; // below this width of the bar the point gives way to the search
 constexpr int iconRoom = 28;
 
 } // namespace
@@ -98,12 +100,13 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(space::l, 0, space::m, 0);
     row->setSpacing(space::s);
     auto *word = new QHBoxLayout;
-    word->setSpacing(1);
+    word->setSpacing(0);
     word->addWidget(m_mark);
     word->addWidget(m_dot);
     row->addLayout(word);
     row->addSpacing(space::s);
     m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(searchLeast);
     row->addWidget(m_search, 3);
     row->addStretch(1);
     row->addWidget(m_connectionPill);
@@ -168,7 +171,13 @@ void TopBar::setPoint(const QString &pointName, const QString &till)
     QStringList parts {pointName, till};
     parts.removeAll(QString());
     m_pointPill->setText(parts.join(u" · "_s));
-    m_pointPill->setVisible(!parts.isEmpty());
+    m_pointPill->setVisible(!parts.isEmpty() && width() >= pointFrom);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_pointPill->setVisible(!m_pointPill->text().isEmpty() && width() >= pointFrom);
 }
 
 void TopBar::setLanguage(Language language)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window by keys: catalogue, side columns, notices, closing.
+#include "app/models/EventWords.h"
 #include "app/models/PaymentListModel.h"
 #include "app/models/ServiceListModel.h"
 #include "tests/kit/ManualClock.h"
@@ -225,7 +226,7 @@ void TestMainWindow::openPaymentsSayNotToChargeAgain()
     PaymentRow alarm = payment(5, PaymentState::Paid);
     alarm.alarm = u"late_success"_s;
     m_open->setRows({alarm});
-    QVERIFY(delegate.lines(m_open->index(0))[1].contains(u"attention"));
+    QCOMPARE(delegate.lines(m_open->index(0))[1], alarmWords(alarm));
 }
 
 void TestMainWindow::drawersBelowTheirWidths()
