@@ -1,1 +1,1309 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Choose a format with --format json or --format csv.</source>
+        <translation>Choose a format with --format json or --format csv.</translation>
+    </message>
+    <message>
+        <source>Name the profile to export with --profile DIR.</source>
+        <translation>Name the profile to export with --profile DIR.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2026-11-24.</source>
+        <translation>%1 is not a date. Write it as 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation>An option needs a value. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See kassa --help.</source>
+        <translation>There is no option --%1. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose uz, uz_Cyrl, ru or en.</source>
+        <translation>There is no language %1. Choose uz, uz_Cyrl, ru or en.</translation>
+    </message>
+    <message>
+        <source>What is %1? See kassa --help.</source>
+        <translation>What is %1? See kassa --help.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to kassa export. See kassa --help.</source>
+        <translation>--%1 belongs to kassa export. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --base-url exclude each other.</source>
+        <translation>--sandbox and --base-url exclude each other.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the gateway&apos;s address. It starts with https:// (plain http:// only for this computer).</source>
+        <translation>%1 can&apos;t be the gateway&apos;s address. It starts with https:// (plain http:// only for this computer).</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer is a test: name a profile of its own with --profile DIR.</source>
+        <translation>A gateway on this computer is a test: name a profile of its own with --profile DIR.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE. Keys: %1.</source>
+        <translation>--set takes KEY=VALUE. Keys: %1.</translation>
+    </message>
+    <message>
+        <source>Kassa takes bill payments through Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    practise on a gateway inside the program; no real money
+--base-url   the gateway&apos;s address, for this run
+--profile    the till&apos;s folder
+--set        writes a setting and ends
+--desktop    shows a start-up failure in a window as well
+</source>
+        <translation>Kassa takes bill payments through Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    practise on a gateway inside the program; no real money
+--base-url   the gateway&apos;s address, for this run
+--profile    the till&apos;s folder
+--set        writes a setting and ends
+--desktop    shows a start-up failure in a window as well
+</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>answer: paid</source>
+        <translation>answer: paid</translation>
+    </message>
+    <message>
+        <source>answer to the payment</source>
+        <translation>answer to the payment</translation>
+    </message>
+    <message>
+        <source>bill sent to the gateway</source>
+        <translation>bill sent to the gateway</translation>
+    </message>
+    <message>
+        <source>gateway accepted the bill</source>
+        <translation>gateway accepted the bill</translation>
+    </message>
+    <message>
+        <source>gateway did not accept the bill</source>
+        <translation>gateway did not accept the bill</translation>
+    </message>
+    <message>
+        <source>payment request sent</source>
+        <translation>payment request sent</translation>
+    </message>
+    <message>
+        <source>payment request did not leave this computer</source>
+        <translation>payment request did not leave this computer</translation>
+    </message>
+    <message>
+        <source>connection lost, no answer</source>
+        <translation>connection lost, no answer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>status asked, no answer</source>
+        <translation>status asked, no answer</translation>
+    </message>
+    <message>
+        <source>found in the gateway&apos;s registry</source>
+        <translation>found in the gateway&apos;s registry</translation>
+    </message>
+    <message>
+        <source>left before payment</source>
+        <translation>left before payment</translation>
+    </message>
+    <message>
+        <source>replaced by a newer payment</source>
+        <translation>replaced by a newer payment</translation>
+    </message>
+    <message>
+        <source>program was started again</source>
+        <translation>program was started again</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock went back</source>
+        <translation>this computer&apos;s clock went back</translation>
+    </message>
+    <message>
+        <source>answer stored late</source>
+        <translation>answer stored late</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>receipt printed</translation>
+    </message>
+    <message>
+        <source>in-process slip printed</source>
+        <translation>in-process slip printed</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Ready to pay</translation>
+    </message>
+    <message>
+        <source>Waiting for the SMS code</source>
+        <translation>Waiting for the SMS code</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Answer awaited</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>The bank refused</translation>
+    </message>
+    <message>
+        <source>Result not known yet</source>
+        <translation>Result not known yet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Not charged</translation>
+    </message>
+    <message>
+        <source>Bill not accepted</source>
+        <translation>Bill not accepted</translation>
+    </message>
+    <message>
+        <source>No answer, not paid</source>
+        <translation>No answer, not paid</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Left unpaid</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.</source>
+        <translation>The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The gateway says that another service was paid. There is no receipt. Tell the administrator.</source>
+        <translation>The gateway says that another service was paid. There is no receipt. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This payment turned out to be paid after all. Check whether the bill was paid twice.</source>
+        <translation>This payment turned out to be paid after all. Check whether the bill was paid twice.</translation>
+    </message>
+    <message>
+        <source>The gateway cancelled this payment after it was paid. Tell the administrator.</source>
+        <translation>The gateway cancelled this payment after it was paid. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This payment needs the administrator: %1</source>
+        <translation>This payment needs the administrator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>There is no journal in %1.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
+        <translation>This till&apos;s journal was written by a newer Kassa. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can&apos;t be read (%2).</source>
+        <translation>The journal in %1 can&apos;t be read (%2).</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>The export can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>Kassa is running on this till. Close it first.</source>
+        <translation>Kassa is running on this till. Close it first.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>The till&apos;s folder can&apos;t be used: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: %1.</source>
+        <translation>The settings can&apos;t be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1 soum</source>
+        <translation>%1 soum</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>PAID</source>
+        <translation>PAID</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Confirmed by status</source>
+        <translation>Confirmed by status</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registry</source>
+        <translation>Confirmed by the registry</translation>
+    </message>
+    <message>
+        <source>Keep this receipt until the money is credited</source>
+        <translation>Keep this receipt until the money is credited</translation>
+    </message>
+    <message>
+        <source>Not a fiscal receipt</source>
+        <translation>Not a fiscal receipt</translation>
+    </message>
+    <message>
+        <source>IN PROCESS — NOT A RECEIPT</source>
+        <translation>IN PROCESS — NOT A RECEIPT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>The result of this payment is not known yet.</source>
+        <translation>The result of this payment is not known yet.</translation>
+    </message>
+    <message>
+        <source>Do not pay this bill elsewhere until it is settled.</source>
+        <translation>Do not pay this bill elsewhere until it is settled.</translation>
+    </message>
+    <message>
+        <source>Keep this slip: with it the point tells you the result.</source>
+        <translation>Keep this slip: with it the point tells you the result.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>Receipt No. %1</translation>
+    </message>
+    <message>
+        <source>Payment No. %1</source>
+        <translation>Payment No. %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Tax number %1</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>TEST — NOT A PAYMENT</source>
+        <translation>TEST — NOT A PAYMENT</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPorts</name>
+    <message>
+        <source>KASSA_CARDS can&apos;t be read: it is a JSON list of cards.</source>
+        <translation>KASSA_CARDS can&apos;t be read: it is a JSON list of cards.</translation>
+    </message>
+    <message>
+        <source>Kassa can&apos;t start</source>
+        <translation>Kassa can&apos;t start</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
+        <translation>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
+        <translation>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kassa is already running on this till (%1).</source>
+        <translation>Kassa is already running on this till (%1).</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>The till&apos;s folder can&apos;t be used: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
+        <translation>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</translation>
+    </message>
+    <message>
+        <source>Point&apos;s card</source>
+        <translation>Point&apos;s card</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s card (SMS code)</source>
+        <translation>Payer&apos;s card (SMS code)</translation>
+    </message>
+    <message>
+        <source>Card without money</source>
+        <translation>Card without money</translation>
+    </message>
+    <message>
+        <source>Blocked card</source>
+        <translation>Blocked card</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Expired card</translation>
+    </message>
+    <message>
+        <source>This build has no sandbox.</source>
+        <translation>This build has no sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CataloguePanel</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No service is called “%1”. Try another word or a part of it.</source>
+        <translation>No service is called “%1”. Try another word or a part of it.</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Back to the search</translation>
+    </message>
+    <message>
+        <source>Fetching the services…</source>
+        <translation>Fetching the services…</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Fetch again</translation>
+    </message>
+    <message>
+        <source>The gateway offers no service to this point.</source>
+        <translation>The gateway offers no service to this point.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DateField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>This till</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Gateway registry</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Amount, soum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalTab</name>
+    <message>
+        <source>No payment fits this search.</source>
+        <translation>No payment fits this search.</translation>
+    </message>
+    <message>
+        <source>No payments on this till yet.</source>
+        <translation>No payments on this till yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Account, service or transaction</source>
+        <translation>Account, service or transaction</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Search history</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Payments of this till</source>
+        <translation>Payments of this till</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeySheet</name>
+    <message>
+        <source>Next field, or confirm</source>
+        <translation>Next field, or confirm</translation>
+    </message>
+    <message>
+        <source>Back to the field before</source>
+        <translation>Back to the field before</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Search for a service</source>
+        <translation>Search for a service</translation>
+    </message>
+    <message>
+        <source>Look the subscriber up</source>
+        <translation>Look the subscriber up</translation>
+    </message>
+    <message>
+        <source>Refresh, or check now</source>
+        <translation>Refresh, or check now</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip that is shown</source>
+        <translation>Print the receipt or slip that is shown</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::MainWindow</name>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeBars</name>
+    <message>
+        <source>An answer could not be stored on this PC&apos;s disk. Free some space: it is stored by itself, and nothing more can be paid on this till until then.</source>
+        <translation>An answer could not be stored on this PC&apos;s disk. Free some space: it is stored by itself, and nothing more can be paid on this till until then.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this till&apos;s token. Enter a new one; nothing can be paid until then.</source>
+        <translation>The gateway does not accept this till&apos;s token. Enter a new one; nothing can be paid until then.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
+        <translation>The gateway does not let this till ask about open payments. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
+        <translation>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min behind the gateway&apos;s. Set it right.</source>
+        <translation>This PC&apos;s clock is %1 min behind the gateway&apos;s. Set it right.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
+        <translation>No connection to the gateway. Open payments are asked about by themselves when it is back.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
+        <translation>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeDialog</name>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentDelegate</name>
+    <message>
+        <source>Needs attention: %1. Open it.</source>
+        <translation>Needs attention: %1. Open it.</translation>
+    </message>
+    <message>
+        <source>The answer is awaited. Do not charge again.</source>
+        <translation>The answer is awaited. Do not charge again.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet. Do not charge again.</source>
+        <translation>The result is not known yet. Do not charge again.</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>next check in %1 s</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>next check in %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentsPanel</name>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>No payment is open.</translation>
+    </message>
+    <message>
+        <source>Open payments · %1</source>
+        <translation>Open payments · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OtpDialog</name>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS code</translation>
+    </message>
+    <message>
+        <source>The bank sent a code to the card holder&apos;s phone. The payer types it.</source>
+        <translation>The bank sent a code to the card holder&apos;s phone. The payer types it.</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1. The payer types it.</source>
+        <translation>The code was sent to %1. The payer types it.</translation>
+    </message>
+    <message>
+        <source>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</source>
+        <translation>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Confirm · %1</source>
+        <translation>Confirm · %1</translation>
+    </message>
+    <message>
+        <source>Confirm code</source>
+        <translation>Confirm code</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OutcomeDialog</name>
+    <message>
+        <source>Next payer</source>
+        <translation>Next payer</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>In-process slip</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Other card</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Enter the code again</source>
+        <translation>Enter the code again</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
+        <translation>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
+        <translation>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>Paid · %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by status</source>
+        <translation>Confirmed by status</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>The result is not known yet</translation>
+    </message>
+    <message>
+        <source>Do not charge again.</source>
+        <translation>Do not charge again.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>The bank refused</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cash taken</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Asked a moment ago. Wait 5 seconds.</source>
+        <translation>Asked a moment ago. Wait 5 seconds.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Waiting for the bank&apos;s answer…</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>next check in %1 s</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>next check in %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayDialog</name>
+    <message>
+        <source>The look-up said: %1. The bill now says: %2. Read it to the payer.</source>
+        <translation>The look-up said: %1. The bill now says: %2. Read it to the payer.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Waiting for the bank&apos;s answer…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Confirm the payment</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next: SMS code</source>
+        <translation>Next: SMS code</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>Confirm payment</translation>
+    </message>
+    <message>
+        <source>The payer agrees to this bill</source>
+        <translation>The payer agrees to this bill</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelling</translation>
+    </message>
+    <message>
+        <source>only through the service itself</source>
+        <translation>only through the service itself</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>not possible</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentFlow</name>
+    <message>
+        <source>This bill was paid a short while ago</source>
+        <translation>This bill was paid a short while ago</translation>
+    </message>
+    <message>
+        <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
+        <translation>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>Yes, pay %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentPane</name>
+    <message>
+        <source>Choose a payment to see what became of it.</source>
+        <translation>Choose a payment to see what became of it.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>In-process slip</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Paid by the gateway&apos;s figures</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registry</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Gateway&apos;s code</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptView</name>
+    <message>
+        <source>In-process slip</source>
+        <translation>In-process slip</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>Receipt No. %1</translation>
+    </message>
+    <message>
+        <source>This is not a receipt: the result is not known yet.</source>
+        <translation>This is not a receipt: the result is not known yet.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Save the receipt as PDF</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, and the PDF could not be kept either. Check the printer and the disk.</source>
+        <translation>The printer did not take it, and the PDF could not be kept either. Check the printer and the disk.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The PDF is kept: %1</source>
+        <translation>The printer did not take it. The PDF is kept: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: %1</source>
+        <translation>It could not be saved there: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Card holder</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Amount, soum</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryTab</name>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
+        <translation>The registry lists what the gateway has as paid. Choose the days and press Show.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>The registry has no payment for these filters.</source>
+        <translation>The registry has no payment for these filters.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 of %2 payments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Gateway registry</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SelectPopup</name>
+    <message>
+        <source>Search by name or code</source>
+        <translation>Search by name or code</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ServiceListModel</name>
+    <message>
+        <source>Switched off by the provider</source>
+        <translation>Switched off by the provider</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be paid here now</source>
+        <translation>Can&apos;t be paid here now</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::StripeBar</name>
+    <message>
+        <source>TEST MODE — no real money is charged</source>
+        <translation>TEST MODE — no real money is charged</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TodayPanel</name>
+    <message>
+        <source>Today&apos;s payments</source>
+        <translation>Today&apos;s payments</translation>
+    </message>
+    <message>
+        <source>No payment yet today.</source>
+        <translation>No payment yet today.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Today · %1 paid</source>
+        <translation>Today · %1 paid</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TopBar</name>
+    <message>
+        <source>Service, category or code</source>
+        <translation>Service, category or code</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>History (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Open payments and today</source>
+        <translation>Open payments and today</translation>
+    </message>
+    <message>
+        <source>Open payments and today (%1)</source>
+        <translation>Open payments and today (%1)</translation>
+    </message>
+    <message>
+        <source>Paylov · %1 ms</source>
+        <translation>Paylov · %1 ms</translation>
+    </message>
+    <message>
+        <source>Paylov · connected</source>
+        <translation>Paylov · connected</translation>
+    </message>
+    <message>
+        <source>Paylov · no connection</source>
+        <translation>Paylov · no connection</translation>
+    </message>
+    <message>
+        <source>Paylov · not asked yet</source>
+        <translation>Paylov · not asked yet</translation>
+    </message>
+</context>
+</TS>

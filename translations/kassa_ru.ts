@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Choose a format with --format json or --format csv.</source>
+        <translation>Выберите формат: --format json или --format csv.</translation>
+    </message>
+    <message>
+        <source>Name the profile to export with --profile DIR.</source>
+        <translation>Укажите профиль для выгрузки: --profile DIR.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2026-11-24.</source>
+        <translation>%1 — не дата. Запишите её в виде 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation>Параметру нужно значение. См. kassa --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See kassa --help.</source>
+        <translation>Параметра --%1 нет. См. kassa --help.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose uz, uz_Cyrl, ru or en.</source>
+        <translation>Языка %1 нет. Выберите uz, uz_Cyrl, ru или en.</translation>
+    </message>
+    <message>
+        <source>What is %1? See kassa --help.</source>
+        <translation>Что такое %1? См. kassa --help.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to kassa export. See kassa --help.</source>
+        <translation>--%1 относится к kassa export. См. kassa --help.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --base-url exclude each other.</source>
+        <translation>--sandbox и --base-url не используются вместе.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the gateway&apos;s address. It starts with https:// (plain http:// only for this computer).</source>
+        <translation>%1 не может быть адресом платёжной системы. Он начинается с https:// (http:// — только для этого компьютера).</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer is a test: name a profile of its own with --profile DIR.</source>
+        <translation>Платёжная система на этом компьютере — тестовая: укажите для неё отдельный профиль через --profile DIR.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE. Keys: %1.</source>
+        <translation>--set принимает KEY=VALUE. Ключи: %1.</translation>
+    </message>
+    <message>
+        <source>Kassa takes bill payments through Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    practise on a gateway inside the program; no real money
+--base-url   the gateway&apos;s address, for this run
+--profile    the till&apos;s folder
+--set        writes a setting and ends
+--desktop    shows a start-up failure in a window as well
+</source>
+        <translation>Kassa принимает платежи через Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    упражняться на тестовой системе внутри программы; без настоящих денег
+--base-url   адрес платёжной системы на этот запуск
+--profile    папка кассы
+--set        записывает настройку и завершается
+--desktop    показывает сбой запуска ещё и в окне
+</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>answer: paid</source>
+        <translation>ответ: оплачено</translation>
+    </message>
+    <message>
+        <source>answer to the payment</source>
+        <translation>ответ на запрос оплаты</translation>
+    </message>
+    <message>
+        <source>bill sent to the gateway</source>
+        <translation>счёт отправлен в платёжную систему</translation>
+    </message>
+    <message>
+        <source>gateway accepted the bill</source>
+        <translation>платёжная система приняла счёт</translation>
+    </message>
+    <message>
+        <source>gateway did not accept the bill</source>
+        <translation>платёжная система не приняла счёт</translation>
+    </message>
+    <message>
+        <source>payment request sent</source>
+        <translation>запрос оплаты отправлен</translation>
+    </message>
+    <message>
+        <source>payment request did not leave this computer</source>
+        <translation>запрос оплаты не ушёл с этого компьютера</translation>
+    </message>
+    <message>
+        <source>connection lost, no answer</source>
+        <translation>связь прервалась, ответа нет</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>status asked, no answer</source>
+        <translation>состояние запрошено, ответа нет</translation>
+    </message>
+    <message>
+        <source>found in the gateway&apos;s registry</source>
+        <translation>найдено в реестре платёжной системы</translation>
+    </message>
+    <message>
+        <source>left before payment</source>
+        <translation>оставлено до оплаты</translation>
+    </message>
+    <message>
+        <source>replaced by a newer payment</source>
+        <translation>заменён более новым платежом</translation>
+    </message>
+    <message>
+        <source>program was started again</source>
+        <translation>программа запущена заново</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>тревога</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock went back</source>
+        <translation>часы этого компьютера ушли назад</translation>
+    </message>
+    <message>
+        <source>answer stored late</source>
+        <translation>ответ сохранён с опозданием</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>чек напечатан</translation>
+    </message>
+    <message>
+        <source>in-process slip printed</source>
+        <translation>справка напечатана</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Готов к оплате</translation>
+    </message>
+    <message>
+        <source>Waiting for the SMS code</source>
+        <translation>Ожидается код из SMS</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Ожидается ответ</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк отказал</translation>
+    </message>
+    <message>
+        <source>Result not known yet</source>
+        <translation>Результат пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Не списан</translation>
+    </message>
+    <message>
+        <source>Bill not accepted</source>
+        <translation>Счёт не принят</translation>
+    </message>
+    <message>
+        <source>No answer, not paid</source>
+        <translation>Нет ответа, не оплачен</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Оставлен без оплаты</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.</source>
+        <translation>Платёжная система сообщает, что оплачена другая сумма: %1. Чек не выдаётся. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The gateway says that another service was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Платёжная система сообщает, что оплачена другая услуга. Чек не выдаётся. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This payment turned out to be paid after all. Check whether the bill was paid twice.</source>
+        <translation>Этот платёж всё же прошёл. Проверьте, не оплачен ли счёт дважды.</translation>
+    </message>
+    <message>
+        <source>The gateway cancelled this payment after it was paid. Tell the administrator.</source>
+        <translation>Платёжная система отменила этот платёж после оплаты. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This payment needs the administrator: %1</source>
+        <translation>Этим платежом должен заняться администратор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>В %1 нет журнала.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
+        <translation>Журнал этой кассы записан более новой версией Kassa. Установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can&apos;t be read (%2).</source>
+        <translation>Не удалось прочитать журнал в %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>Не удалось записать выгрузку.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>Kassa is running on this till. Close it first.</source>
+        <translation>На этой кассе уже работает Kassa. Сначала закройте её.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Папку кассы использовать нельзя: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: %1.</source>
+        <translation>Не удалось записать настройки: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -113,6 +376,935 @@
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>ТЕСТ — НЕ ПЛАТЁЖ</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPorts</name>
+    <message>
+        <source>KASSA_CARDS can&apos;t be read: it is a JSON list of cards.</source>
+        <translation>KASSA_CARDS не прочитать: там должен быть список карт в JSON.</translation>
+    </message>
+    <message>
+        <source>Kassa can&apos;t start</source>
+        <translation>Kassa не запускается</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
+        <translation>Журнал этой кассы записан более новой версией Kassa. Установите новую версию; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
+        <translation>Журнал кассы не открывается (%1). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Kassa is already running on this till (%1).</source>
+        <translation>На этой кассе уже работает Kassa (%1).</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Папку кассы использовать нельзя: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
+        <translation>Платежи этой кассы относятся к %1. Для другой платёжной системы нужен отдельный профиль (--profile DIR).</translation>
+    </message>
+    <message>
+        <source>Point&apos;s card</source>
+        <translation>Карта кассы</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s card (SMS code)</source>
+        <translation>Карта плательщика (код из SMS)</translation>
+    </message>
+    <message>
+        <source>Card without money</source>
+        <translation>Карта без средств</translation>
+    </message>
+    <message>
+        <source>Blocked card</source>
+        <translation>Заблокированная карта</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Просроченная карта</translation>
+    </message>
+    <message>
+        <source>This build has no sandbox.</source>
+        <translation>В этой сборке нет тестовой системы.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CataloguePanel</name>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>No service is called “%1”. Try another word or a part of it.</source>
+        <translation>Услуги «%1» нет. Введите другое слово или его часть.</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Назад к поиску</translation>
+    </message>
+    <message>
+        <source>Fetching the services…</source>
+        <translation>Загружаются услуги…</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>The gateway offers no service to this point.</source>
+        <translation>Платёжная система не предлагает услуг этой точке.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DateField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Реестр платёжной системы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Сумма, сум</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalTab</name>
+    <message>
+        <source>No payment fits this search.</source>
+        <translation>Таких платежей нет.</translation>
+    </message>
+    <message>
+        <source>No payments on this till yet.</source>
+        <translation>На этой кассе платежей ещё нет.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Account, service or transaction</source>
+        <translation>Счёт, услуга или транзакция</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Payments of this till</source>
+        <translation>Платежи этой кассы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Не оплачен</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeySheet</name>
+    <message>
+        <source>Next field, or confirm</source>
+        <translation>Следующее поле или подтверждение</translation>
+    </message>
+    <message>
+        <source>Back to the field before</source>
+        <translation>К предыдущему полю</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Search for a service</source>
+        <translation>Поиск услуги</translation>
+    </message>
+    <message>
+        <source>Look the subscriber up</source>
+        <translation>Проверить абонента</translation>
+    </message>
+    <message>
+        <source>Refresh, or check now</source>
+        <translation>Обновить или проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Открытые платежи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip that is shown</source>
+        <translation>Напечатать показанный чек или справку</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Полный экран</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Эта памятка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::MainWindow</name>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeBars</name>
+    <message>
+        <source>An answer could not be stored on this PC&apos;s disk. Free some space: it is stored by itself, and nothing more can be paid on this till until then.</source>
+        <translation>Ответ не удалось сохранить на диск этого компьютера. Освободите место: он сохранится сам, а до этого платить на этой кассе нельзя.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this till&apos;s token. Enter a new one; nothing can be paid until then.</source>
+        <translation>Платёжная система не принимает токен этой кассы. Введите новый; до этого платить нельзя.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
+        <translation>Платёжная система не разрешает этой кассе спрашивать об открытых платежах. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
+        <translation>Часы этого компьютера спешат на %1 мин относительно платёжной системы. Исправьте их.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min behind the gateway&apos;s. Set it right.</source>
+        <translation>Часы этого компьютера отстают на %1 мин от платёжной системы. Исправьте их.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
+        <translation>Нет связи с платёжной системой. Когда связь вернётся, об открытых платежах программа спросит сама.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
+        <translation>Ожидается ответ. Программа закроется сама, когда он придёт, самое позднее через 10 секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeDialog</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentDelegate</name>
+    <message>
+        <source>Needs attention: %1. Open it.</source>
+        <translation>Требует внимания: %1. Откройте.</translation>
+    </message>
+    <message>
+        <source>The answer is awaited. Do not charge again.</source>
+        <translation>Ожидается ответ. Не списывайте повторно.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet. Do not charge again.</source>
+        <translation>Результат пока неизвестен. Не списывайте повторно.</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>следующая проверка через %1 с</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>следующая проверка через %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentsPanel</name>
+    <message>
+        <source>Open payments</source>
+        <translation>Открытые платежи</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>Открытых платежей нет.</translation>
+    </message>
+    <message>
+        <source>Open payments · %1</source>
+        <translation>Открытые платежи · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OtpDialog</name>
+    <message>
+        <source>SMS code</source>
+        <translation>Код из SMS</translation>
+    </message>
+    <message>
+        <source>The bank sent a code to the card holder&apos;s phone. The payer types it.</source>
+        <translation>Банк отправил код на телефон владельца карты. Пусть плательщик введёт его сам.</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1. The payer types it.</source>
+        <translation>Код отправлен на номер %1. Пусть плательщик введёт его сам.</translation>
+    </message>
+    <message>
+        <source>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</source>
+        <translation>Нет SMS? Проверьте, что телефон включён и баланс положительный. «Сначала» отправит новый код.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Сначала</translation>
+    </message>
+    <message>
+        <source>Confirm · %1</source>
+        <translation>Подтвердить · %1</translation>
+    </message>
+    <message>
+        <source>Confirm code</source>
+        <translation>Подтвердить код</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OutcomeDialog</name>
+    <message>
+        <source>Next payer</source>
+        <translation>Следующий плательщик</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Печать чека</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Enter the code again</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Сначала</translation>
+    </message>
+    <message>
+        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
+        <translation>Внимание: данные платёжной системы расходятся с этим платежом. Позовите старшего кассира.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
+        <translation>Ответ не сохранён: диск заполнен или неисправен. Пока он не сохранён, не будет ни чека, ни новых платежей.</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>Оплачено · %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by status</source>
+        <translation>Подтверждено запросом статуса</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Результат пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Do not charge again.</source>
+        <translation>Не списывайте с карты повторно.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк отказал</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Принято наличными</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Asked a moment ago. Wait 5 seconds.</source>
+        <translation>Только что спрашивали. Подождите 5 секунд.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Ожидается ответ банка…</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>следующая проверка через %1 с</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>следующая проверка через %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayDialog</name>
+    <message>
+        <source>The look-up said: %1. The bill now says: %2. Read it to the payer.</source>
+        <translation>При проверке было: %1. В счёте теперь: %2. Прочитайте плательщику.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Ожидается ответ банка…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Подтвердите платёж</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next: SMS code</source>
+        <translation>Далее: код из SMS</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>Подтвердить платёж</translation>
+    </message>
+    <message>
+        <source>The payer agrees to this bill</source>
+        <translation>Плательщик согласен с этим счётом</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не сообщена</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>only through the service itself</source>
+        <translation>только через саму услугу</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>невозможна</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentFlow</name>
+    <message>
+        <source>This bill was paid a short while ago</source>
+        <translation>Этот счёт недавно оплачен</translation>
+    </message>
+    <message>
+        <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
+        <translation>По этому счёту в %2 оплачено %1. Плательщик уверен, что сейчас нужно оплатить ещё %3?</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>Да, оплатить %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentPane</name>
+    <message>
+        <source>Choose a payment to see what became of it.</source>
+        <translation>Выберите платёж, чтобы увидеть, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Печать чека</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Оплачено по данным платёжной системы</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>реестр</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Код платёжной системы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptView</name>
+    <message>
+        <source>In-process slip</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>Чек № %1</translation>
+    </message>
+    <message>
+        <source>This is not a receipt: the result is not known yet.</source>
+        <translation>Это не чек: результат пока неизвестен.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Печать справки</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Печать чека</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Сохранить чек в PDF</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, and the PDF could not be kept either. Check the printer and the disk.</source>
+        <translation>Принтер не принял, и PDF сохранить не удалось. Проверьте принтер и диск.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The PDF is kept: %1</source>
+        <translation>Принтер не принял. PDF сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: %1</source>
+        <translation>Сохранить туда не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Владелец карты</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Сумма, сум</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryTab</name>
+    <message>
+        <source>All services</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
+        <translation>В реестре то, что платёжная система считает оплаченным. Выберите дни и нажмите «Показать».</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
+        <source>The registry has no payment for these filters.</source>
+        <translation>В реестре нет платежей по этим условиям.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 из %2 платежей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платёж</numerusform>
+            <numerusform>%n платежа</numerusform>
+            <numerusform>%n платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Реестр платёжной системы</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SelectPopup</name>
+    <message>
+        <source>Search by name or code</source>
+        <translation>Поиск по названию или коду</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Поиск в списке</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ServiceListModel</name>
+    <message>
+        <source>Switched off by the provider</source>
+        <translation>Отключено поставщиком</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be paid here now</source>
+        <translation>Сейчас здесь оплатить нельзя</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::StripeBar</name>
+    <message>
+        <source>TEST MODE — no real money is charged</source>
+        <translation>ТЕСТОВЫЙ РЕЖИМ — настоящие деньги не списываются</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TodayPanel</name>
+    <message>
+        <source>Today&apos;s payments</source>
+        <translation>Платежи за сегодня</translation>
+    </message>
+    <message>
+        <source>No payment yet today.</source>
+        <translation>Сегодня платежей ещё нет.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Today · %1 paid</source>
+        <translation>Сегодня · оплачено: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TopBar</name>
+    <message>
+        <source>Service, category or code</source>
+        <translation>Услуга, категория или код</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>История (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open payments and today</source>
+        <translation>Открытые и сегодняшние платежи</translation>
+    </message>
+    <message>
+        <source>Open payments and today (%1)</source>
+        <translation>Открытые и сегодняшние платежи (%1)</translation>
+    </message>
+    <message>
+        <source>Paylov · %1 ms</source>
+        <translation>Paylov · %1 мс</translation>
+    </message>
+    <message>
+        <source>Paylov · connected</source>
+        <translation>Paylov · на связи</translation>
+    </message>
+    <message>
+        <source>Paylov · no connection</source>
+        <translation>Paylov · нет связи</translation>
+    </message>
+    <message>
+        <source>Paylov · not asked yet</source>
+        <translation>Paylov · ещё не запрошен</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Choose a format with --format json or --format csv.</source>
+        <translation>Formatni --format json yoki --format csv bilan tanlang.</translation>
+    </message>
+    <message>
+        <source>Name the profile to export with --profile DIR.</source>
+        <translation>Eksport qilinadigan profilni --profile DIR bilan koʻrsating.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2026-11-24.</source>
+        <translation>%1 — sana emas. Uni 2026-11-24 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation>Parametrga qiymat kerak. kassa --help ga qarang.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See kassa --help.</source>
+        <translation>--%1 degan parametr yoʻq. kassa --help ga qarang.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose uz, uz_Cyrl, ru or en.</source>
+        <translation>%1 degan til yoʻq. uz, uz_Cyrl, ru yoki en ni tanlang.</translation>
+    </message>
+    <message>
+        <source>What is %1? See kassa --help.</source>
+        <translation>%1 nima? kassa --help ga qarang.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to kassa export. See kassa --help.</source>
+        <translation>--%1 faqat kassa export uchun. kassa --help ga qarang.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --base-url exclude each other.</source>
+        <translation>--sandbox va --base-url birga ishlatilmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the gateway&apos;s address. It starts with https:// (plain http:// only for this computer).</source>
+        <translation>%1 toʻlov tizimining manzili boʻla olmaydi. Manzil https:// bilan boshlanadi (http:// faqat shu kompyuter uchun).</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer is a test: name a profile of its own with --profile DIR.</source>
+        <translation>Shu kompyuterdagi toʻlov tizimi — sinov: unga alohida profilni --profile DIR bilan koʻrsating.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE. Keys: %1.</source>
+        <translation>--set KEY=VALUE koʻrinishida beriladi. Kalitlar: %1.</translation>
+    </message>
+    <message>
+        <source>Kassa takes bill payments through Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    practise on a gateway inside the program; no real money
+--base-url   the gateway&apos;s address, for this run
+--profile    the till&apos;s folder
+--set        writes a setting and ends
+--desktop    shows a start-up failure in a window as well
+</source>
+        <translation>Kassa Paylov orqali toʻlovlarni qabul qiladi.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    dastur ichidagi sinov tizimida mashq qilish; haqiqiy pulsiz
+--base-url   shu safar uchun toʻlov tizimining manzili
+--profile    kassa papkasi
+--set        sozlamani yozadi va tugaydi
+--desktop    ishga tushish nosozligini oynada ham koʻrsatadi
+</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>answer: paid</source>
+        <translation>javob: toʻlandi</translation>
+    </message>
+    <message>
+        <source>answer to the payment</source>
+        <translation>toʻlov soʻroviga javob</translation>
+    </message>
+    <message>
+        <source>bill sent to the gateway</source>
+        <translation>hisob toʻlov tizimiga yuborildi</translation>
+    </message>
+    <message>
+        <source>gateway accepted the bill</source>
+        <translation>toʻlov tizimi hisobni qabul qildi</translation>
+    </message>
+    <message>
+        <source>gateway did not accept the bill</source>
+        <translation>toʻlov tizimi hisobni qabul qilmadi</translation>
+    </message>
+    <message>
+        <source>payment request sent</source>
+        <translation>toʻlov soʻrovi yuborildi</translation>
+    </message>
+    <message>
+        <source>payment request did not leave this computer</source>
+        <translation>toʻlov soʻrovi bu kompyuterdan chiqmadi</translation>
+    </message>
+    <message>
+        <source>connection lost, no answer</source>
+        <translation>aloqa uzildi, javob kelmadi</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>holat</translation>
+    </message>
+    <message>
+        <source>status asked, no answer</source>
+        <translation>holat soʻraldi, javob kelmadi</translation>
+    </message>
+    <message>
+        <source>found in the gateway&apos;s registry</source>
+        <translation>toʻlov tizimining reyestrida topildi</translation>
+    </message>
+    <message>
+        <source>left before payment</source>
+        <translation>toʻlovgacha tark etildi</translation>
+    </message>
+    <message>
+        <source>replaced by a newer payment</source>
+        <translation>yangiroq toʻlov bilan almashtirildi</translation>
+    </message>
+    <message>
+        <source>program was started again</source>
+        <translation>dastur qayta ishga tushirildi</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>ogohlantirish</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock went back</source>
+        <translation>bu kompyuterning soati orqaga qaytdi</translation>
+    </message>
+    <message>
+        <source>answer stored late</source>
+        <translation>javob kechikib saqlandi</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>chek chop etildi</translation>
+    </message>
+    <message>
+        <source>in-process slip printed</source>
+        <translation>maʼlumotnoma chop etildi</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Tayyorlanmoqda</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Toʻlashga tayyor</translation>
+    </message>
+    <message>
+        <source>Waiting for the SMS code</source>
+        <translation>SMS-kod kutilmoqda</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Javob kutilmoqda</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Bank rad etdi</translation>
+    </message>
+    <message>
+        <source>Result not known yet</source>
+        <translation>Natija hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Bekor qilingan</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Yechilmagan</translation>
+    </message>
+    <message>
+        <source>Bill not accepted</source>
+        <translation>Hisob qabul qilinmagan</translation>
+    </message>
+    <message>
+        <source>No answer, not paid</source>
+        <translation>Javob yoʻq, toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Toʻlanmay qoldirilgan</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Almashtirilgan</translation>
+    </message>
+    <message>
+        <source>The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.</source>
+        <translation>Toʻlov tizimi boshqa summa toʻlanganini bildirdi: %1. Chek berilmaydi. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>The gateway says that another service was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Toʻlov tizimi boshqa xizmat toʻlanganini bildirdi. Chek berilmaydi. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>This payment turned out to be paid after all. Check whether the bill was paid twice.</source>
+        <translation>Bu toʻlov keyinroq oʻtgani maʼlum boʻldi. Hisob ikki marta toʻlanmaganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The gateway cancelled this payment after it was paid. Tell the administrator.</source>
+        <translation>Toʻlov tizimi toʻlangan toʻlovni bekor qildi. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>This payment needs the administrator: %1</source>
+        <translation>Bu toʻlov bilan administrator shugʻullansin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>%1 ichida jurnal yoʻq.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
+        <translation>Bu kassaning jurnali Kassaning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can&apos;t be read (%2).</source>
+        <translation>%1 ichidagi jurnalni oʻqib boʻlmadi (%2).</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>Eksportni yozib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 ga yozib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Kassa is running on this till. Close it first.</source>
+        <translation>Bu kassada Kassa ishlab turibdi. Avval uni yoping.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: %1.</source>
+        <translation>Sozlamalarni yozib boʻlmadi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -113,6 +376,934 @@
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>SINOV — TOʻLOV EMAS</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPorts</name>
+    <message>
+        <source>KASSA_CARDS can&apos;t be read: it is a JSON list of cards.</source>
+        <translation>KASSA_CARDS ni oʻqib boʻlmadi: unda kartalar JSON roʻyxati boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Kassa can&apos;t start</source>
+        <translation>Kassa ishga tushmadi</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
+        <translation>Bu kassaning jurnali Kassaning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating; hech narsa oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
+        <translation>Kassa jurnalini ochib boʻlmadi (%1). Hech narsa oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Kassa is already running on this till (%1).</source>
+        <translation>Bu kassada Kassa allaqachon ishlab turibdi (%1).</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
+        <translation>Bu kassaning toʻlovlari %1 ga tegishli. Boshqa toʻlov tizimiga alohida profil kerak (--profile DIR).</translation>
+    </message>
+    <message>
+        <source>Point&apos;s card</source>
+        <translation>Kassa kartasi</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s card (SMS code)</source>
+        <translation>Toʻlovchi kartasi (SMS-kod)</translation>
+    </message>
+    <message>
+        <source>Card without money</source>
+        <translation>Mablagʻi yoʻq karta</translation>
+    </message>
+    <message>
+        <source>Blocked card</source>
+        <translation>Bloklangan karta</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Muddati oʻtgan karta</translation>
+    </message>
+    <message>
+        <source>This build has no sandbox.</source>
+        <translation>Bu yigʻmada sinov tizimi yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CataloguePanel</name>
+    <message>
+        <source>Services</source>
+        <translation>Xizmatlar</translation>
+    </message>
+    <message>
+        <source>No service is called “%1”. Try another word or a part of it.</source>
+        <translation>“%1” nomli xizmat yoʻq. Boshqa soʻz yoki uning bir qismini yozing.</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Qidiruvga qaytish</translation>
+    </message>
+    <message>
+        <source>Fetching the services…</source>
+        <translation>Xizmatlar yuklanmoqda…</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Qayta yuklash</translation>
+    </message>
+    <message>
+        <source>The gateway offers no service to this point.</source>
+        <translation>Toʻlov tizimi bu shoxobchaga xizmat taklif qilmayapti.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DateField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>KK.OO.YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Shu kassa</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Toʻlov tizimi reyestri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hisob</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Summa, soʻm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalTab</name>
+    <message>
+        <source>No payment fits this search.</source>
+        <translation>Bu qidiruvga mos toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>No payments on this till yet.</source>
+        <translation>Bu kassada hali toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hammasini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Account, service or transaction</source>
+        <translation>Hisob, xizmat yoki tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Tarixdan qidirish</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sanadan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sanagacha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Payments of this till</source>
+        <translation>Shu kassaning toʻlovlari</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rad etilgan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Bekor qilingan</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Toʻlanmagan</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeySheet</name>
+    <message>
+        <source>Next field, or confirm</source>
+        <translation>Keyingi maydon yoki tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Back to the field before</source>
+        <translation>Oldingi maydonga qaytish</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Bir qadam orqaga</translation>
+    </message>
+    <message>
+        <source>Search for a service</source>
+        <translation>Xizmatni qidirish</translation>
+    </message>
+    <message>
+        <source>Look the subscriber up</source>
+        <translation>Abonentni tekshirish</translation>
+    </message>
+    <message>
+        <source>Refresh, or check now</source>
+        <translation>Yangilash yoki hozir tekshirish</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Ochiq toʻlovlar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Toʻlash</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip that is shown</source>
+        <translation>Koʻrsatilgan chek yoki maʼlumotnomani chop etish</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toʻliq ekran</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Shu varaq</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tugmalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::MainWindow</name>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeBars</name>
+    <message>
+        <source>An answer could not be stored on this PC&apos;s disk. Free some space: it is stored by itself, and nothing more can be paid on this till until then.</source>
+        <translation>Javobni bu kompyuter diskiga saqlab boʻlmadi. Joy boʻshating: javob oʻzi saqlanadi, ungacha bu kassada toʻlov qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this till&apos;s token. Enter a new one; nothing can be paid until then.</source>
+        <translation>Toʻlov tizimi bu kassaning tokenini qabul qilmayapti. Yangisini kiriting; ungacha toʻlov qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
+        <translation>Toʻlov tizimi bu kassaga ochiq toʻlovlar haqida soʻrashga ruxsat bermayapti. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
+        <translation>Bu kompyuterning soati toʻlov tizimidan %1 daqiqa oldinda. Uni toʻgʻrilang.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min behind the gateway&apos;s. Set it right.</source>
+        <translation>Bu kompyuterning soati toʻlov tizimidan %1 daqiqa orqada. Uni toʻgʻrilang.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
+        <translation>Toʻlov tizimi bilan aloqa yoʻq. Aloqa tiklanganda ochiq toʻlovlar oʻzi soʻraladi.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
+        <translation>Javob kutilmoqda. Javob kelishi bilan, koʻpi bilan 10 soniyadan keyin dastur oʻzi yopiladi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeDialog</name>
+    <message>
+        <source>Understood</source>
+        <translation>Tushunarli</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentDelegate</name>
+    <message>
+        <source>Needs attention: %1. Open it.</source>
+        <translation>Eʼtibor talab qiladi: %1. Oching.</translation>
+    </message>
+    <message>
+        <source>The answer is awaited. Do not charge again.</source>
+        <translation>Javob kutilmoqda. Qayta yechmang.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet. Do not charge again.</source>
+        <translation>Natija hali nomaʼlum. Qayta yechmang.</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>keyingi tekshiruv %1 s</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>keyingi tekshiruv %1 daqiqa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentsPanel</name>
+    <message>
+        <source>Open payments</source>
+        <translation>Ochiq toʻlovlar</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>Ochiq toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>Open payments · %1</source>
+        <translation>Ochiq toʻlovlar · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OtpDialog</name>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS-kod</translation>
+    </message>
+    <message>
+        <source>The bank sent a code to the card holder&apos;s phone. The payer types it.</source>
+        <translation>Bank karta egasining telefoniga kod yubordi. Kodni toʻlovchining oʻzi tersin.</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1. The payer types it.</source>
+        <translation>Kod %1 raqamiga yuborildi. Kodni toʻlovchining oʻzi tersin.</translation>
+    </message>
+    <message>
+        <source>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</source>
+        <translation>SMS kelmadimi? Telefon yoqilgan va hisobida pul borligini tekshiring. “Boshidan” yangi kod yuboradi.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Boshidan</translation>
+    </message>
+    <message>
+        <source>Confirm · %1</source>
+        <translation>Tasdiqlash · %1</translation>
+    </message>
+    <message>
+        <source>Confirm code</source>
+        <translation>Kodni tasdiqlash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OutcomeDialog</name>
+    <message>
+        <source>Next payer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Chekni chop etish</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Boshqa karta</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Boshqa summa</translation>
+    </message>
+    <message>
+        <source>Enter the code again</source>
+        <translation>Kodni kiritish</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Boshidan</translation>
+    </message>
+    <message>
+        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
+        <translation>Diqqat: toʻlov tizimidagi raqamlar bu toʻlovga mos emas. Katta kassirni chaqiring.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
+        <translation>Javob saqlanmadi: disk toʻlgan yoki buzilgan. U saqlanguncha chek ham, yangi toʻlov ham boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>Toʻlandi · %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by status</source>
+        <translation>Holat soʻrovi bilan tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Natija hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Do not charge again.</source>
+        <translation>Kartadan qayta yechmang.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Bank rad etdi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yuborilgan</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Naqd olindi</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Asked a moment ago. Wait 5 seconds.</source>
+        <translation>Hozirgina soʻraldi. 5 soniya kuting.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Bank javobi kutilmoqda…</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>keyingi tekshiruv %1 s</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>keyingi tekshiruv %1 daqiqa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayDialog</name>
+    <message>
+        <source>The look-up said: %1. The bill now says: %2. Read it to the payer.</source>
+        <translation>Tekshiruvda: %1. Hisobda esa: %2. Toʻlovchiga oʻqib bering.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Bank javobi kutilmoqda…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Toʻlovni tasdiqlang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Next: SMS code</source>
+        <translation>Keyingisi: SMS-kod</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Toʻlash</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>Toʻlovni tasdiqlash</translation>
+    </message>
+    <message>
+        <source>The payer agrees to this bill</source>
+        <translation>Toʻlovchi bu hisobga rozi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonent</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komissiya</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>xabar qilinmagan</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>only through the service itself</source>
+        <translation>faqat xizmatning oʻzi orqali</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>mumkin emas</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentFlow</name>
+    <message>
+        <source>This bill was paid a short while ago</source>
+        <translation>Bu hisob yaqinda toʻlangan</translation>
+    </message>
+    <message>
+        <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
+        <translation>Bu hisob uchun soat %2 da %1 toʻlangan. Toʻlovchi hozir yana %3 toʻlanishiga ishonchi komilmi?</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>Ha, %1 toʻlansin</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentPane</name>
+    <message>
+        <source>Choose a payment to see what became of it.</source>
+        <translation>Natijasini koʻrish uchun toʻlovni tanlang.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Toʻlov</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Chekni chop etish</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonent</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Toʻlov tizimi maʼlumoti boʻyicha toʻlangan</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Tasdiqlagan</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>holat</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>reyestr</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Toʻlov tizimi kodi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nima boʻldi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptView</name>
+    <message>
+        <source>In-process slip</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>Chek № %1</translation>
+    </message>
+    <message>
+        <source>This is not a receipt: the result is not known yet.</source>
+        <translation>Bu chek emas: natija hali nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF saqlash</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Maʼlumotnomani chop etish</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Chekni chop etish</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Chekni PDF qilib saqlash</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Chop etilmoqda…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printerga yuborildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, and the PDF could not be kept either. Check the printer and the disk.</source>
+        <translation>Printer qabul qilmadi, PDF ham saqlanmadi. Printer va diskni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The PDF is kept: %1</source>
+        <translation>Printer qabul qilmadi. PDF saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: %1</source>
+        <translation>U yerga saqlab boʻlmadi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Karta egasi</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Summa, soʻm</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryTab</name>
+    <message>
+        <source>All services</source>
+        <translation>Barcha xizmatlar</translation>
+    </message>
+    <message>
+        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
+        <translation>Reyestrda toʻlov tizimi toʻlangan deb bilgan toʻlovlar turadi. Kunlarni tanlab, “Koʻrsatish”ni bosing.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Qayta soʻrash</translation>
+    </message>
+    <message>
+        <source>The registry has no payment for these filters.</source>
+        <translation>Reyestrda bunday toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%2 ta toʻlovdan %1 tasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n ta toʻlov</numerusform>
+            <numerusform>%n ta toʻlov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Istalgan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sanadan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sanagacha</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Toʻlov tizimi reyestri</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SelectPopup</name>
+    <message>
+        <source>Search by name or code</source>
+        <translation>Nomi yoki kodi boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Roʻyxatdan qidirish</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hech narsa topilmadi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ServiceListModel</name>
+    <message>
+        <source>Switched off by the provider</source>
+        <translation>Provayder oʻchirib qoʻygan</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be paid here now</source>
+        <translation>Hozir bu yerda toʻlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 dan</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 gacha</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::StripeBar</name>
+    <message>
+        <source>TEST MODE — no real money is charged</source>
+        <translation>SINOV REJIMI — haqiqiy pul yechilmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TodayPanel</name>
+    <message>
+        <source>Today&apos;s payments</source>
+        <translation>Bugungi toʻlovlar</translation>
+    </message>
+    <message>
+        <source>No payment yet today.</source>
+        <translation>Bugun hali toʻlov yoʻq.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Today · %1 paid</source>
+        <translation>Bugun · %1 ta toʻlandi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TopBar</name>
+    <message>
+        <source>Service, category or code</source>
+        <translation>Xizmat nomi, turkumi yoki kodi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Tarix (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Open payments and today</source>
+        <translation>Ochiq va bugungi toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Open payments and today (%1)</source>
+        <translation>Ochiq va bugungi toʻlovlar (%1)</translation>
+    </message>
+    <message>
+        <source>Paylov · %1 ms</source>
+        <translation>Paylov · %1 ms</translation>
+    </message>
+    <message>
+        <source>Paylov · connected</source>
+        <translation>Paylov · ulangan</translation>
+    </message>
+    <message>
+        <source>Paylov · no connection</source>
+        <translation>Paylov · aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Paylov · not asked yet</source>
+        <translation>Paylov · hali soʻralmagan</translation>
     </message>
 </context>
 </TS>

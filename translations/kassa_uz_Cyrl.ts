@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_Cyrl">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Choose a format with --format json or --format csv.</source>
+        <translation>Форматни --format json ёки --format csv билан танланг.</translation>
+    </message>
+    <message>
+        <source>Name the profile to export with --profile DIR.</source>
+        <translation>Экспорт қилинадиган профилни --profile DIR билан кўрсатинг.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2026-11-24.</source>
+        <translation>%1 — сана эмас. Уни 2026-11-24 кўринишида ёзинг.</translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation>Параметрга қиймат керак. kassa --help га қаранг.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See kassa --help.</source>
+        <translation>--%1 деган параметр йўқ. kassa --help га қаранг.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose uz, uz_Cyrl, ru or en.</source>
+        <translation>%1 деган тил йўқ. uz, uz_Cyrl, ru ёки en ни танланг.</translation>
+    </message>
+    <message>
+        <source>What is %1? See kassa --help.</source>
+        <translation>%1 нима? kassa --help га қаранг.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to kassa export. See kassa --help.</source>
+        <translation>--%1 фақат kassa export учун. kassa --help га қаранг.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --base-url exclude each other.</source>
+        <translation>--sandbox ва --base-url бирга ишлатилмайди.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the gateway&apos;s address. It starts with https:// (plain http:// only for this computer).</source>
+        <translation>%1 тўлов тизимининг манзили бўла олмайди. Манзил https:// билан бошланади (http:// фақат шу компьютер учун).</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer is a test: name a profile of its own with --profile DIR.</source>
+        <translation>Шу компютердаги тўлов тизими — синов: унга алоҳида профилни --profile DIR билан кўрсатинг.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE. Keys: %1.</source>
+        <translation>--set KEY=VALUE кўринишида берилади. Калитлар: %1.</translation>
+    </message>
+    <message>
+        <source>Kassa takes bill payments through Paylov.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    practise on a gateway inside the program; no real money
+--base-url   the gateway&apos;s address, for this run
+--profile    the till&apos;s folder
+--set        writes a setting and ends
+--desktop    shows a start-up failure in a window as well
+</source>
+        <translation>Kassa Paylov орқали тўловларни қабул қилади.
+
+kassa [--sandbox] [--base-url URL] [--profile DIR] [--language uz|uz_Cyrl|ru|en]
+      [--set KEY=VALUE]... [--desktop] [--version] [--help]
+kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output FILE]
+
+--sandbox    дастур ичидаги синов тизимида машқ қилиш; ҳақиқий пулсиз
+--base-url   шу сафар учун тўлов тизимининг манзили
+--profile    касса папкаси
+--set        созламани ёзади ва тугайди
+--desktop    ишга тушиш носозлигини ойнада ҳам кўрсатади
+</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>answer: paid</source>
+        <translation>жавоб: тўланди</translation>
+    </message>
+    <message>
+        <source>answer to the payment</source>
+        <translation>тўлов сўровига жавоб</translation>
+    </message>
+    <message>
+        <source>bill sent to the gateway</source>
+        <translation>ҳисоб тўлов тизимига юборилди</translation>
+    </message>
+    <message>
+        <source>gateway accepted the bill</source>
+        <translation>тўлов тизими ҳисобни қабул қилди</translation>
+    </message>
+    <message>
+        <source>gateway did not accept the bill</source>
+        <translation>тўлов тизими ҳисобни қабул қилмади</translation>
+    </message>
+    <message>
+        <source>payment request sent</source>
+        <translation>тўлов сўрови юборилди</translation>
+    </message>
+    <message>
+        <source>payment request did not leave this computer</source>
+        <translation>тўлов сўрови бу компьютердан чиқмади</translation>
+    </message>
+    <message>
+        <source>connection lost, no answer</source>
+        <translation>алоқа узилди, жавоб келмади</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ҳолат</translation>
+    </message>
+    <message>
+        <source>status asked, no answer</source>
+        <translation>ҳолат сўралди, жавоб келмади</translation>
+    </message>
+    <message>
+        <source>found in the gateway&apos;s registry</source>
+        <translation>тўлов тизимининг реестрида топилди</translation>
+    </message>
+    <message>
+        <source>left before payment</source>
+        <translation>тўловгача тарк этилди</translation>
+    </message>
+    <message>
+        <source>replaced by a newer payment</source>
+        <translation>янгироқ тўлов билан алмаштирилди</translation>
+    </message>
+    <message>
+        <source>program was started again</source>
+        <translation>дастур қайта ишга туширилди</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>огоҳлантириш</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock went back</source>
+        <translation>бу компьютернинг соати орқага қайтди</translation>
+    </message>
+    <message>
+        <source>answer stored late</source>
+        <translation>жавоб кечикиб сақланди</translation>
+    </message>
+    <message>
+        <source>receipt printed</source>
+        <translation>чек чоп этилди</translation>
+    </message>
+    <message>
+        <source>in-process slip printed</source>
+        <translation>маълумотнома чоп этилди</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Тайёрланмоқда</translation>
+    </message>
+    <message>
+        <source>Ready to pay</source>
+        <translation>Тўлашга тайёр</translation>
+    </message>
+    <message>
+        <source>Waiting for the SMS code</source>
+        <translation>SMS-код кутилмоқда</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Жавоб кутилмоқда</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк рад этди</translation>
+    </message>
+    <message>
+        <source>Result not known yet</source>
+        <translation>Натижа ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Тўланган</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бекор қилинган</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Ечилмаган</translation>
+    </message>
+    <message>
+        <source>Bill not accepted</source>
+        <translation>Ҳисоб қабул қилинмаган</translation>
+    </message>
+    <message>
+        <source>No answer, not paid</source>
+        <translation>Жавоб йўқ, тўланмаган</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Тўланмай қолдирилган</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Алмаштирилган</translation>
+    </message>
+    <message>
+        <source>The gateway says that another amount was paid: %1. There is no receipt. Tell the administrator.</source>
+        <translation>Тўлов тизими бошқа сумма тўланганини билдирди: %1. Чек берилмайди. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>The gateway says that another service was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Тўлов тизими бошқа хизмат тўланганини билдирди. Чек берилмайди. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>This payment turned out to be paid after all. Check whether the bill was paid twice.</source>
+        <translation>Бу тўлов кейинроқ ўтгани маълум бўлди. Ҳисоб икки марта тўланмаганини текширинг.</translation>
+    </message>
+    <message>
+        <source>The gateway cancelled this payment after it was paid. Tell the administrator.</source>
+        <translation>Тўлов тизими тўланган тўловни бекор қилди. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>This payment needs the administrator: %1</source>
+        <translation>Бу тўлов билан администратор шуғуллансин: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no journal in %1.</source>
+        <translation>%1 ичида журнал йўқ.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
+        <translation>Бу кассанинг журнали Kassaнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can&apos;t be read (%2).</source>
+        <translation>%1 ичидаги журнални ўқиб бўлмади (%2).</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>Экспортни ёзиб бўлмади.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 га ёзиб бўлмади.</translation>
+    </message>
+    <message>
+        <source>Kassa is running on this till. Close it first.</source>
+        <translation>Бу кассада Kassa ишлаб турибди. Аввал уни ёпинг.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Касса папкасидан фойдаланиб бўлмайди: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: %1.</source>
+        <translation>Созламаларни ёзиб бўлмади: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -113,6 +376,934 @@
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>СИНОВ — ТЎЛОВ ЭМАС</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPorts</name>
+    <message>
+        <source>KASSA_CARDS can&apos;t be read: it is a JSON list of cards.</source>
+        <translation>KASSA_CARDS ни ўқиб бўлмади: унда карталар JSON рўйхати бўлиши керак.</translation>
+    </message>
+    <message>
+        <source>Kassa can&apos;t start</source>
+        <translation>Kassa ишга тушмади</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
+        <translation>Бу кассанинг журнали Kassaнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг; ҳеч нарса ўзгартирилмади.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
+        <translation>Касса журналини очиб бўлмади (%1). Ҳеч нарса ўзгартирилмади.</translation>
+    </message>
+    <message>
+        <source>Kassa is already running on this till (%1).</source>
+        <translation>Бу кассада Kassa аллақачон ишлаб турибди (%1).</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
+        <translation>Касса папкасидан фойдаланиб бўлмайди: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
+        <translation>Бу кассанинг тўловлари %1 га тегишли. Бошқа тўлов тизимига алоҳида профил керак (--profile DIR).</translation>
+    </message>
+    <message>
+        <source>Point&apos;s card</source>
+        <translation>Касса картаси</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s card (SMS code)</source>
+        <translation>Тўловчи картаси (SMS-код)</translation>
+    </message>
+    <message>
+        <source>Card without money</source>
+        <translation>Маблағи йўқ карта</translation>
+    </message>
+    <message>
+        <source>Blocked card</source>
+        <translation>Блокланган карта</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Муддати ўтган карта</translation>
+    </message>
+    <message>
+        <source>This build has no sandbox.</source>
+        <translation>Бу йиғмада синов тизими йўқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CataloguePanel</name>
+    <message>
+        <source>Services</source>
+        <translation>Хизматлар</translation>
+    </message>
+    <message>
+        <source>No service is called “%1”. Try another word or a part of it.</source>
+        <translation>“%1” номли хизмат йўқ. Бошқа сўз ёки унинг бир қисмини ёзинг.</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Қидирувга қайтиш</translation>
+    </message>
+    <message>
+        <source>Fetching the services…</source>
+        <translation>Хизматлар юкланмоқда…</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Қайта юклаш</translation>
+    </message>
+    <message>
+        <source>The gateway offers no service to this point.</source>
+        <translation>Тўлов тизими бу шохобчага хизмат таклиф қилмаяпти.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DateField</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.ОО.ЙЙЙЙ</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Шу касса</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Тўлов тизими реестри</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Хизмат</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Ҳисоб</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Сумма, сўм</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::JournalTab</name>
+    <message>
+        <source>No payment fits this search.</source>
+        <translation>Бу қидирувга мос тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>No payments on this till yet.</source>
+        <translation>Бу кассада ҳали тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ҳаммасини кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Қидириш</translation>
+    </message>
+    <message>
+        <source>Account, service or transaction</source>
+        <translation>Ҳисоб, хизмат ёки транзакция</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Тарихдан қидириш</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Санадан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Санагача</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Payments of this till</source>
+        <translation>Шу кассанинг тўловлари</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ҳаммаси</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Тўланган</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Рад этилган</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Бекор қилинган</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Тўланмаган</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeySheet</name>
+    <message>
+        <source>Next field, or confirm</source>
+        <translation>Кейинги майдон ёки тасдиқлаш</translation>
+    </message>
+    <message>
+        <source>Back to the field before</source>
+        <translation>Олдинги майдонга қайтиш</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Бир қадам орқага</translation>
+    </message>
+    <message>
+        <source>Search for a service</source>
+        <translation>Хизматни қидириш</translation>
+    </message>
+    <message>
+        <source>Look the subscriber up</source>
+        <translation>Абонентни текшириш</translation>
+    </message>
+    <message>
+        <source>Refresh, or check now</source>
+        <translation>Янгилаш ёки ҳозир текшириш</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Очиқ тўловлар</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Тўлаш</translation>
+    </message>
+    <message>
+        <source>Print the receipt or slip that is shown</source>
+        <translation>Кўрсатилган чек ёки маълумотномани чоп этиш</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Тўлиқ экран</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Шу варақ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Тугмалар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::MainWindow</name>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeBars</name>
+    <message>
+        <source>An answer could not be stored on this PC&apos;s disk. Free some space: it is stored by itself, and nothing more can be paid on this till until then.</source>
+        <translation>Жавобни бу компьютер дискига сақлаб бўлмади. Жой бўшатинг: жавоб ўзи сақланади, унгача бу кассада тўлов қилиб бўлмайди.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this till&apos;s token. Enter a new one; nothing can be paid until then.</source>
+        <translation>Тўлов тизими бу кассанинг токенини қабул қилмаяпти. Янгисини киритинг; унгача тўлов қилиб бўлмайди.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Созламалар</translation>
+    </message>
+    <message>
+        <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
+        <translation>Тўлов тизими бу кассага очиқ тўловлар ҳақида сўрашга рухсат бермаяпти. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
+        <translation>Бу компьютернинг соати тўлов тизимидан %1 дақиқа олдинда. Уни тўғриланг.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is %1 min behind the gateway&apos;s. Set it right.</source>
+        <translation>Бу компьютернинг соати тўлов тизимидан %1 дақиқа орқада. Уни тўғриланг.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
+        <translation>Тўлов тизими билан алоқа йўқ. Алоқа тикланганда очиқ тўловлар ўзи сўралади.</translation>
+    </message>
+    <message>
+        <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
+        <translation>Жавоб кутилмоқда. Жавоб келиши билан, кўпи билан 10 сониядан кейин дастур ўзи ёпилади.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::NoticeDialog</name>
+    <message>
+        <source>Understood</source>
+        <translation>Тушунарли</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentDelegate</name>
+    <message>
+        <source>Needs attention: %1. Open it.</source>
+        <translation>Эътибор талаб қилади: %1. Очинг.</translation>
+    </message>
+    <message>
+        <source>The answer is awaited. Do not charge again.</source>
+        <translation>Жавоб кутилмоқда. Қайта ечманг.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet. Do not charge again.</source>
+        <translation>Натижа ҳали номаълум. Қайта ечманг.</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>кейинги текширув %1 с</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>кейинги текширув %1 дақиқа</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OpenPaymentsPanel</name>
+    <message>
+        <source>Open payments</source>
+        <translation>Очиқ тўловлар</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>Очиқ тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>Open payments · %1</source>
+        <translation>Очиқ тўловлар · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OtpDialog</name>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS-код</translation>
+    </message>
+    <message>
+        <source>The bank sent a code to the card holder&apos;s phone. The payer types it.</source>
+        <translation>Банк карта эгасининг телефонига код юборди. Кодни тўловчининг ўзи терсин.</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1. The payer types it.</source>
+        <translation>Код %1 рақамига юборилди. Кодни тўловчининг ўзи терсин.</translation>
+    </message>
+    <message>
+        <source>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</source>
+        <translation>SMS келмадими? Телефон ёқилган ва ҳисобида пул борлигини текширинг. “Бошидан” янги код юборади.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Бошидан</translation>
+    </message>
+    <message>
+        <source>Confirm · %1</source>
+        <translation>Тасдиқлаш · %1</translation>
+    </message>
+    <message>
+        <source>Confirm code</source>
+        <translation>Кодни тасдиқлаш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::OutcomeDialog</name>
+    <message>
+        <source>Next payer</source>
+        <translation>Кейинги мижоз</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ҳозир текшириш</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Чекни чоп этиш</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Бошқа карта</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Бошқа сумма</translation>
+    </message>
+    <message>
+        <source>Enter the code again</source>
+        <translation>Кодни киритиш</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Бошидан</translation>
+    </message>
+    <message>
+        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
+        <translation>Диққат: тўлов тизимидаги рақамлар бу тўловга мос эмас. Катта кассирни чақиринг.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
+        <translation>Жавоб сақланмади: диск тўлган ёки бузилган. У сақлангунча чек ҳам, янги тўлов ҳам бўлмайди.</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>Тўланди · %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by status</source>
+        <translation>Ҳолат сўрови билан тасдиқланди</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Натижа ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Do not charge again.</source>
+        <translation>Картадан қайта ечманг.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк рад этди</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Юборилган</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Нақд олинди</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Asked a moment ago. Wait 5 seconds.</source>
+        <translation>Ҳозиргина сўралди. 5 сония кутинг.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Банк жавоби кутилмоқда…</translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation>кейинги текширув %1 с</translation>
+    </message>
+    <message>
+        <source>next check in %1 min</source>
+        <translation>кейинги текширув %1 дақиқа</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayDialog</name>
+    <message>
+        <source>The look-up said: %1. The bill now says: %2. Read it to the payer.</source>
+        <translation>Текширувда: %1. Ҳисобда эса: %2. Тўловчига ўқиб беринг.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Банк жавоби кутилмоқда…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Тўловни тасдиқланг</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жами</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+    <message>
+        <source>Next: SMS code</source>
+        <translation>Кейингиси: SMS-код</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Тўлаш</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>Тўловни тасдиқлаш</translation>
+    </message>
+    <message>
+        <source>The payer agrees to this bill</source>
+        <translation>Тўловчи бу ҳисобга рози</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Хизмат</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>хабар қилинмаган</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Бекор қилиш</translation>
+    </message>
+    <message>
+        <source>only through the service itself</source>
+        <translation>фақат хизматнинг ўзи орқали</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>мумкин эмас</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentFlow</name>
+    <message>
+        <source>This bill was paid a short while ago</source>
+        <translation>Бу ҳисоб яқинда тўланган</translation>
+    </message>
+    <message>
+        <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
+        <translation>Бу ҳисоб учун соат %2 да %1 тўланган. Тўловчи ҳозир яна %3 тўланишига ишончи комилми?</translation>
+    </message>
+    <message>
+        <source>Yes, pay %1</source>
+        <translation>Ҳа, %1 тўлансин</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PaymentPane</name>
+    <message>
+        <source>Choose a payment to see what became of it.</source>
+        <translation>Натижасини кўриш учун тўловни танланг.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Тўлов</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ҳозир текшириш</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Чекни чоп этиш</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Рақам</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Манзил</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Тўлов тизими маълумоти бўйича тўланган</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Реф</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Тасдиқлаган</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ҳолат</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>реестр</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Тўлов тизими коди</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Нима бўлди</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptSheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ReceiptView</name>
+    <message>
+        <source>In-process slip</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>Чек № %1</translation>
+    </message>
+    <message>
+        <source>This is not a receipt: the result is not known yet.</source>
+        <translation>Бу чек эмас: натижа ҳали номаълум.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сақлаш</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Чоп этиш</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Маълумотномани чоп этиш</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Чекни чоп этиш</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>Чекни PDF қилиб сақлаш</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Чоп этилмоқда…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерга юборилди.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it, and the PDF could not be kept either. Check the printer and the disk.</source>
+        <translation>Принтер қабул қилмади, PDF ҳам сақланмади. Принтер ва дискни текширинг.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The PDF is kept: %1</source>
+        <translation>Принтер қабул қилмади. PDF сақланди: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақланди: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: %1</source>
+        <translation>У ерга сақлаб бўлмади: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Хизмат</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Карта эгаси</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>Amount, soum</source>
+        <translation>Сумма, сўм</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::RegistryTab</name>
+    <message>
+        <source>All services</source>
+        <translation>Барча хизматлар</translation>
+    </message>
+    <message>
+        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
+        <translation>Реестрда тўлов тизими тўланган деб билган тўловлар туради. Кунларни танлаб, “Кўрсатиш”ни босинг.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сўраш</translation>
+    </message>
+    <message>
+        <source>The registry has no payment for these filters.</source>
+        <translation>Реестрда бундай тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%2 та тўловдан %1 таси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n та тўлов</numerusform>
+            <numerusform>%n та тўлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Хизмат</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Исталган</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Санадан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Санагача</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Gateway registry</source>
+        <translation>Тўлов тизими реестри</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SelectPopup</name>
+    <message>
+        <source>Search by name or code</source>
+        <translation>Номи ёки коди бўйича қидириш</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Рўйхатдан қидириш</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ҳеч нарса топилмади</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ServiceListModel</name>
+    <message>
+        <source>Switched off by the provider</source>
+        <translation>Провайдер ўчириб қўйган</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be paid here now</source>
+        <translation>Ҳозир бу ерда тўлаб бўлмайди</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 дан</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 гача</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::StripeBar</name>
+    <message>
+        <source>TEST MODE — no real money is charged</source>
+        <translation>СИНОВ РЕЖИМИ — ҳақиқий пул ечилмайди</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TodayPanel</name>
+    <message>
+        <source>Today&apos;s payments</source>
+        <translation>Бугунги тўловлар</translation>
+    </message>
+    <message>
+        <source>No payment yet today.</source>
+        <translation>Бугун ҳали тўлов йўқ.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Тўланган</translation>
+    </message>
+    <message>
+        <source>Today · %1 paid</source>
+        <translation>Бугун · %1 та тўланди</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бугун</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TopBar</name>
+    <message>
+        <source>Service, category or code</source>
+        <translation>Хизмат номи, туркуми ёки коди</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Қидириш</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Тарих (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Созламалар</translation>
+    </message>
+    <message>
+        <source>Open payments and today</source>
+        <translation>Очиқ ва бугунги тўловлар</translation>
+    </message>
+    <message>
+        <source>Open payments and today (%1)</source>
+        <translation>Очиқ ва бугунги тўловлар (%1)</translation>
+    </message>
+    <message>
+        <source>Paylov · %1 ms</source>
+        <translation>Paylov · %1 мс</translation>
+    </message>
+    <message>
+        <source>Paylov · connected</source>
+        <translation>Paylov · уланган</translation>
+    </message>
+    <message>
+        <source>Paylov · no connection</source>
+        <translation>Paylov · алоқа йўқ</translation>
+    </message>
+    <message>
+        <source>Paylov · not asked yet</source>
+        <translation>Paylov · ҳали сўралмаган</translation>
     </message>
 </context>
 </TS>

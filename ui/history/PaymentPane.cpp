@@ -6,6 +6,7 @@
 #include "ui/controls/Marks.h"
 #include "ui/history/HistoryTable.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
