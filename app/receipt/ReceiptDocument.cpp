@@ -32,6 +32,29 @@ QString printable(const QString &text)
     return clean;
 }
 
+QString copyWords(int copy, const ReceiptTexts &texts)
+{
+    return texts(QT_TRANSLATE_NOOP("Receipt", "COPY %1")).arg(copy);
+}
+
+QString fileNameOf(const ReceiptDocument &document)
+{
+    const QString stem = document.kind == ReceiptDocument::Kind::Receipt ? u"receipt-"_s : u"slip-"_s;
+    const QString copy = document.copy > 0 ? u"-copy-%1"_s.arg(document.copy) : QString();
+    return stem + document.number + copy + u".pdf"_s;
+}
+
+// Torn paper keeps its marks: they stand at both ends, within the test words.
+void addCopyMarks(ReceiptDocument &document, const ReceiptTexts &texts)
+{
+    if (document.copy <= 0)
+        return;
+    const ReceiptLine mark {Kind::Mark, {}, copyWords(document.copy, texts)};
+    const qsizetype edge = document.watermark.isEmpty() ? 0 : 1;
+    document.lines.insert(edge, mark);
+    document.lines.insert(document.lines.size() - edge, mark);
+}
+
 class Builder final {
 public:
     Builder(const PaymentRow &row, const PointInfo &point, Language language, bool testMode,
@@ -48,7 +71,7 @@ public:
 
     ReceiptDocument receipt()
     {
-        begin(ReceiptDocument::Kind::Receipt, u"receipt"_s);
+        begin(ReceiptDocument::Kind::Receipt);
         place();
         rule();
         const QDateTime paid = paidAt();
@@ -82,7 +105,7 @@ public:
 
     ReceiptDocument slip()
     {
-        begin(ReceiptDocument::Kind::Slip, u"slip"_s);
+        begin(ReceiptDocument::Kind::Slip);
         add(Kind::Mark, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "IN PROCESS — NOT A RECEIPT")));
         place();
         rule();
@@ -122,29 +145,23 @@ private:
     }
     void row(const QString &label, const QString &value) { add(Kind::Row, label, value); }
 
-    void begin(ReceiptDocument::Kind kind, const QString &stem)
+    void begin(ReceiptDocument::Kind kind)
     {
         m_document.kind = kind;
-        m_document.fileName = stem + u'-' + m_document.number;
+        m_document.language = m_language;
+        m_document.copy = qMax(0, m_options.copy);
+        m_document.fileName = fileNameOf(m_document);
         if (m_testMode) {
             m_document.watermark = testWords(m_language);
             add(Kind::Mark, {}, m_document.watermark);
         }
-        if (m_options.copy > 0) {
-            m_document.fileName += u"-copy-"_s + QString::number(m_options.copy);
-            add(Kind::Mark, {}, copyWords());
-        }
-        m_document.fileName += u".pdf"_s;
     }
-    // Torn paper keeps its marks: they stand at both ends.
     void end()
     {
-        if (m_options.copy > 0)
-            add(Kind::Mark, {}, copyWords());
         if (m_testMode)
             add(Kind::Mark, {}, m_document.watermark);
+        addCopyMarks(m_document, m_texts);
     }
-    QString copyWords() const { return m_texts(QT_TRANSLATE_NOOP("Receipt", "COPY %1")).arg(m_options.copy); }
     QString numberLabel() const
     {
         return (m_document.kind == ReceiptDocument::Kind::Receipt
@@ -250,6 +267,18 @@ std::optional<ReceiptDocument> slipOf(const PaymentRow &row, const PointInfo &po
     if (row.state != PaymentState::PaySent && row.state != PaymentState::PayUnknown)
         return std::nullopt;
     return Builder(row, point, language, testMode, options).slip();
+}
+
+ReceiptDocument nextCopy(ReceiptDocument document)
+{
+    const ReceiptTexts texts(document.language);
+    const ReceiptLine old {Kind::Mark, {}, copyWords(document.copy, texts)};
+    if (document.copy > 0)
+        document.lines.removeAll(old);
+    ++document.copy;
+    document.fileName = fileNameOf(document);
+    addCopyMarks(document, texts);
+    return document;
 }
 
 QString receiptNumber(PaymentId id, bool testMode)

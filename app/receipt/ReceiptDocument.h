@@ -42,6 +42,8 @@ struct ReceiptLine {
 struct ReceiptDocument {
     enum class Kind { Receipt, Slip };
     Kind kind = Kind::Receipt;
+    Language language = Language::Uzbek;
+    int copy = 0; ///< 0 the first print, n the n-th copy
     QString number; ///< "000148", in test mode "T000148"
     QString watermark; ///< printed across; empty outside test mode
     QList<ReceiptLine> lines;
@@ -72,6 +74,9 @@ struct ReceiptOptions {
 /// state. It says that it is no receipt and that the bill is not to be paid elsewhere until it is settled.
 [[nodiscard]] std::optional<ReceiptDocument> slipOf(const PaymentRow &row, const PointInfo &point,
     Language language, bool testMode, const ReceiptOptions &options = {});
+
+/// The same paper for one more print: the mark of the next copy, and its file's name.
+[[nodiscard]] ReceiptDocument nextCopy(ReceiptDocument document);
 
 /// "000148", "T000148" in test mode (rule 15).
 [[nodiscard]] QString receiptNumber(PaymentId id, bool testMode);

@@ -120,9 +120,14 @@ void ReceiptView::print()
     if (m_printing)
         return;
     m_printing = true;
+    if (m_printed) {
+        m_document = nextCopy(m_document);
+        m_sheet->setDocument(m_document);
+    }
     say(Said::Printing);
     m_service.print(m_document, this, this, [this](const PrintReport &report) {
         m_printing = false;
+        m_printed = report.outcome == PrintOutcome::Printed;
         switch (report.outcome) {
         case PrintOutcome::Printed:
             say(Said::Printed);

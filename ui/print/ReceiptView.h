@@ -11,7 +11,8 @@ namespace kassa {
 class ReceiptSheet;
 
 /// A receipt or slip on screen: the sheet, Print (F10 and Enter), Save PDF, Close (Esc). Deletes itself when
-/// it is closed; open it with show(). A print that is under way goes on.
+/// it is closed; open it with open(). A print that is under way goes on. Each print after the first is a copy
+/// and says so.
 class ReceiptView final : public DialogFrame {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     Said m_said = Said::Nothing;
     QString m_file;
     bool m_printing = false;
+    bool m_printed = false;
 };
 
 } // namespace kassa

@@ -203,6 +203,15 @@ private Q_SLOTS:
         const auto copy = receiptOf(paidRow(), place(), Language::English, false, options);
         QVERIFY(plainText(*copy).contains(u"COPY 2"_s));
         QCOMPARE(copy->fileName, u"receipt-000148-copy-2.pdf"_s);
+        for (const bool test : {false, true}) {
+            options.copy = 0;
+            ReceiptDocument next = *receiptOf(paidRow(), place(), Language::Russian, test, options);
+            for (options.copy = 1; options.copy < 4; ++options.copy) {
+                next = nextCopy(next);
+                QCOMPARE(next, *receiptOf(paidRow(), place(), Language::Russian, test, options));
+                QCOMPARE(plainText(next).count(u"КОПИЯ"_s), 2);
+            }
+        }
     }
 
     void speaksFourLanguages_data()

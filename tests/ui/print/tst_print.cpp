@@ -140,6 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.said(), u"Sent to the printer."_s);
         QTest::keyClick(screen.view, Qt::Key_Return);
         QTRY_COMPARE(screen.printer.count, 2);
+        QCOMPARE(screen.printer.last, nextCopy(receipt()));
         auto *bar = screen.child<QScrollArea>(u"receiptScroll"_s)->verticalScrollBar();
         QVERIFY(bar->maximum() > 0);
         QTest::keyClick(screen.view, Qt::Key_PageDown);

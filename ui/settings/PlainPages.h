@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/settings/SettingsPage.h"
+
+namespace kassa {
+
+class Label;
+class LabelledField;
+class SearchSelect;
+class TextField;
+
+/// What stands on top of receipts.
+class PointPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit PointPage(QWidget *parent = nullptr);
+    void load(const Settings &settings) override;
+    Result<void> save(Settings &settings) override;
+    void retranslate() override;
+
+private:
+    struct Row {
+        Setting key;
+        TextField *text;
+        LabelledField *labelled;
+    };
+    QList<Row> m_rows;
+};
+
+/// Colours, the screen's language, the receipts' language.
+class LookPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit LookPage(QWidget *parent = nullptr);
+    void load(const Settings &settings) override;
+    Result<void> save(Settings &settings) override;
+    void retranslate() override;
+
+private:
+    QStandardItemModel m_appearances;
+    QStandardItemModel m_languages;
+    QStandardItemModel m_receiptLanguages;
+    SearchSelect *m_appearance;
+    SearchSelect *m_language;
+    SearchSelect *m_receiptLanguage;
+    LabelledField *m_appearanceField;
+    LabelledField *m_languageField;
+    LabelledField *m_receiptLanguageField;
+};
+
+/// Version, licence, where the profile lies.
+class AboutPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit AboutPage(QWidget *parent = nullptr);
+    void load(const Settings &) override { }
+    void retranslate() override;
+    void setProfileFolder(const QString &folder);
+
+private:
+    Label *m_name;
+    Label *m_what;
+    Label *m_licence;
+    Label *m_profileTitle;
+    Label *m_profile;
+};
+
+} // namespace kassa
