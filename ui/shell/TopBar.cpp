@@ -16,7 +16,7 @@ namespace {
 
 constexpr int barHeight = 56;
 constexpr int searchWidth = 350;
-constexpr int searchLeast = 180;
+constexpr int searchLeast = 150;
 constexpr int pointFrom = 900; // below this width of the bar the point gives way to the search
 constexpr int iconRoom = 28;
 
