@@ -68,7 +68,7 @@ CardDialog::CardDialog(const Card &card, QWidget *parent)
     second->addWidget(m_maskField);
     second->addWidget(m_ownerField);
     auto *form = new QVBoxLayout;
-    form->setSpacing(space::xs);
+    form->setSpacing(space::s);
     form->addWidget(m_labelField);
     form->addLayout(second);
     form->addWidget(m_cardIdField);

@@ -58,7 +58,7 @@ void CardsPage::fill()
         auto *name = new ElidedLabel(Type::Body, Role::Text, row, true);
         name->setText(card.label);
         QStringList facts {card.mask, card.owner == CardOwner::Point ? tr("the point's") : tr("the payer's"),
-            card.asksCode ? tr("asks for an SMS code") : tr("pays without a code"), card.phone};
+            card.asksCode ? tr("asks for an SMS code") : tr("pays without a code")};
         facts.removeAll(QString());
         auto *detail = new ElidedLabel(Type::Label, Role::Muted, row);
         detail->setText(facts.join(u" · "_s));

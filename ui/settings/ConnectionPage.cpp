@@ -53,7 +53,7 @@ ConnectionPage::ConnectionPage(QWidget *parent)
     auto *rare = new QGridLayout(m_advanced);
     rare->setContentsMargins(0, 0, 0, 0);
     rare->setHorizontalSpacing(space::l);
-    rare->setVerticalSpacing(space::xs);
+    rare->setVerticalSpacing(space::s);
     rare->addWidget(m_servicePrefixField, 0, 0);
     rare->addWidget(m_registryPrefixField, 0, 1);
     rare->addWidget(m_smsField, 1, 0, 1, 2);
@@ -65,7 +65,7 @@ ConnectionPage::ConnectionPage(QWidget *parent)
     pair->addWidget(m_userIdField);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0);
-    column->setSpacing(space::xs);
+    column->setSpacing(space::s);
     column->addWidget(m_baseUrlField);
     column->addLayout(pair);
     column->addWidget(m_tokenField);

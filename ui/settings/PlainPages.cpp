@@ -35,7 +35,7 @@ PointPage::PointPage(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, space::m, 0);
     grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::xs);
+    grid->setVerticalSpacing(space::s);
     grid->addWidget(m_rows.at(0).labelled, 0, 0, 1, 2);
     grid->addWidget(m_rows.at(1).labelled, 1, 0, 1, 2);
     grid->addWidget(m_rows.at(2).labelled, 2, 0);
@@ -93,7 +93,7 @@ LookPage::LookPage(QWidget *parent)
     m_receiptLanguage->setModel(&m_receiptLanguages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0);
-    column->setSpacing(space::xs);
+    column->setSpacing(space::s);
     for (LabelledField *labelled : {m_appearanceField, m_languageField, m_receiptLanguageField}) {
         labelled->setMaximumWidth(360);
         column->addWidget(labelled);

@@ -18,8 +18,8 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cardWidth = 880;
-constexpr int sectionsWidth = 208;
+constexpr int cardWidth = 900;
+constexpr int sectionsWidth = 236;
 constexpr int bodyHeight = 440;
 const char *const sectionIcons[] = {"connection", "shop", "card", "sun", "info"};
 } // namespace
