@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/form/FormState.h"
+#include "tests/bench/Bench.h"
+
+#include <QtWidgets/QComboBox>
+
+namespace kassa::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fields = 20;
+constexpr int options = 50'000;
+constexpr int rounds = 31;
+
+Field textField(int number)
+{
+    Field field;
+    field.id = QString::number(number);
+    field.name = u"field_%1"_s.arg(number);
+    field.title = u"Field %1"_s.arg(number);
+    field.type = u"text"_s;
+    field.content = number % 2 == 0 ? u"number"_s : u"text"_s;
+    return field;
+}
+
+/// A parent of two values, a select whose options lie half under each, eighteen texts.
+ServiceForm sampleForm()
+{
+    ServiceForm form;
+    form.service.id = u"waste"_s;
+    form.service.name = u"Waste collection"_s;
+    Field district = textField(0);
+    district.name = u"district"_s;
+    district.type = u"select"_s;
+    district.values = {{u"1"_s, u"Chilonzor tumani"_s, {}}, {u"2"_s, u"Yunusobod tumani"_s, {}}};
+    Field mahalla = textField(1);
+    mahalla.name = u"mahalla"_s;
+    mahalla.type = u"select"_s;
+    mahalla.dependencyOf = district.name;
+    for (int number = 0; number < options; ++number)
+        mahalla.values.append({u"101%1"_s.arg(number, 6, 10, '0'_L1), u"%1 — Bogʻishamol MFY"_s.arg(number),
+            QString::number(1 + number % 2)});
+    form.fields = {district, mahalla};
+    for (int number = 2; number < fields; ++number)
+        form.fields.append(textField(number));
+    return form;
+}
+
+QStringList titlesOf(const Field &field, int under)
+{
+    QStringList titles;
+    for (qsizetype i = 0; i < field.values.size(); ++i) {
+        if (under < 0 || field.values[i].filter == QString::number(under))
+            titles.append(field.values[i].title);
+    }
+    return titles;
+}
+
+} // namespace
+
+Measured measureFormOpen()
+{
+    const ServiceForm form = sampleForm();
+    const QStringList titles = titlesOf(form.fields[1], -1);
+    return alternating(
+        rounds, [&] { return timed([&] { FormState state(FieldGraph::from(form)); }); },
+        [&] {
+            QComboBox box;
+            return timed([&] {
+                box.addItems(titles);
+                box.show();
+                box.repaint();
+            });
+        });
+}
+
+Measured measureFormParent()
+{
+    const ServiceForm form = sampleForm();
+    const QStringList titles[] {titlesOf(form.fields[1], 1), titlesOf(form.fields[1], 2)};
+    FormState state(FieldGraph::from(form));
+    QComboBox box;
+    box.show();
+    int side = 0;
+    return alternating(
+        rounds,
+        [&] {
+            side = 1 - side;
+            return timed([&] { state.setValue(0, QString::number(side + 1)); });
+        },
+        [&] {
+            return timed([&] {
+                box.clear();
+                box.addItems(titles[side]);
+                box.repaint();
+            });
+        });
+}
+
+} // namespace kassa::bench
