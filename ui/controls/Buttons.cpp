@@ -210,7 +210,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     if (!m_iconName.isEmpty()) {
         const QColor tint
             = filled || m_kind == Kind::Chip ? ink : theme.color(isEnabled() ? Role::Muted : Role::Border);
-        icons::paint(painter, QRectF(x, (height() - iconSide) / 2, iconSide, iconSide), m_iconName,
+        icons::paint(painter, QRectF(x, (height() - iconSide) / 2.0, iconSide, iconSide), m_iconName,
             m_kind == Kind::Plain && hover ? ink : tint);
         x += iconSide + gap;
     }
