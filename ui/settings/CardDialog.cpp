@@ -5,6 +5,7 @@
 #include "ui/controls/SearchSelect.h"
 #include "ui/settings/CardNumber.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>

@@ -9,6 +9,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -181,6 +183,42 @@ private Q_SLOTS:
         QVERIFY(screen.said().startsWith(u"It could not be saved"_s));
         QTest::mouseClick(screen.child<ActionButton>(u"savePdf"_s), Qt::LeftButton);
         QVERIFY(screen.view->findChild<QFileDialog *>(u"savePdfDialog"_s));
+    }
+
+    void systemDialogCanBeLeft()
+    {
+        SystemPrinter printer;
+        QWidget window;
+        window.show();
+        std::optional<PrintOutcome> outcome;
+        printer.print(receipt(), &window, &window, [&](PrintOutcome o) { outcome = o; });
+        QVERIFY(!outcome);
+        QPointer<QPrintDialog> dialog = window.findChild<QPrintDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_COMPARE(outcome.value_or(PrintOutcome::Printed), PrintOutcome::Cancelled);
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    void systemPrinterPrintsOffTheMainThread()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"queue.pdf"_s);
+        SystemPrinter printer;
+        QWidget window;
+        window.show();
+        std::optional<PrintOutcome> outcome;
+        printer.print(receipt(), &window, &window, [&](PrintOutcome o) { outcome = o; });
+        QPointer<QPrintDialog> dialog = window.findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFileName(file);
+        // The dialog's own accept() would read its fields; what counts here is what follows it.
+        dialog->done(QDialog::Accepted);
+        QVERIFY(!outcome);
+        QTRY_COMPARE(outcome.value_or(PrintOutcome::Failed), PrintOutcome::Printed);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
     }
 
     void slipSaysThatItIsNoReceipt()
