@@ -96,6 +96,8 @@ QVariant PaymentListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.service.name;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2, %3"_s.arg(row.service.name, withUnit(row.amount), stateWords(row.state));
     case IdRole:
         return QVariant::fromValue(row.id);
     case StateRole:

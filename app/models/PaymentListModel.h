@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int rowOf(PaymentId id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// Qt::DisplayRole is the service's name.
+    /// Qt::DisplayRole is the service's name; Qt::AccessibleTextRole adds amount and state in words.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:

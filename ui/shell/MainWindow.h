@@ -88,17 +88,19 @@ private:
 
     Clock &m_clock;
     PaymentListModel &m_open;
-    TopBar *m_top;
-    NoticeBars *m_notices;
+    // Made in this order for Tab: search, catalogue, the page's fields, then the right column, and round
+    // again.
     QStackedWidget *m_pages;
     QWidget *m_body;
     QHBoxLayout *m_columns;
-    SideColumn *m_left;
-    QWidget *m_middle;
     SideColumn *m_right;
-    CataloguePanel *m_catalogue;
     OpenPaymentsPanel *m_openPanel;
     TodayPanel *m_todayPanel;
+    TopBar *m_top;
+    NoticeBars *m_notices;
+    SideColumn *m_left;
+    CataloguePanel *m_catalogue;
+    QWidget *m_middle;
     QWidget *m_page = nullptr;
     bool m_awaited = false;
     bool m_closeWanted = false;

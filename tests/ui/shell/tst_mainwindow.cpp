@@ -66,6 +66,7 @@ private Q_SLOTS:
     void noticesLast();
     void stripesInTestMode();
     void languageAndNames();
+    void tabGoesFromLeftToRight();
     void keySheetAndFunctionKeys();
     void closingWaitsForAnAnswer();
     void closingWaitsTenSecondsAtMost();
@@ -101,6 +102,7 @@ void TestMainWindow::init()
     m_services->setServices(list);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts {*m_services, *m_open, *m_today, *m_clock});
     auto *page = new Panel;
+    page->setObjectName(u"page"_s);
     page->setFocusPolicy(Qt::StrongFocus);
     m_window->setPaymentPage(page);
     m_window->show();
@@ -316,6 +318,21 @@ void TestMainWindow::languageAndNames()
             && qobject_cast<const QAbstractButton *>(widget))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
+}
+
+void TestMainWindow::tabGoesFromLeftToRight()
+{
+    m_today->setRows({payment(4, PaymentState::PayUnknown)});
+    auto *field = new QLineEdit(m_window->findChild<QWidget *>(u"page"_s));
+    field->show();
+    services()->setFocus();
+    QTest::keyClick(services(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(child<QListView>(u"today"_s)->hasFocus());
+    QTest::keyClick(child<QListView>(u"today"_s), Qt::Key_Tab);
+    QVERIFY(search()->hasFocus());
 }
 
 void TestMainWindow::keySheetAndFunctionKeys()
