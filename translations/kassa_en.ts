@@ -437,6 +437,175 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AboutPage</name>
+    <message>
+        <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
+        <translation>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</translation>
+    </message>
+    <message>
+        <source>Profile of this till</source>
+        <translation>Profile of this till</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardDialog</name>
+    <message>
+        <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
+        <translation>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</translation>
+    </message>
+    <message>
+        <source>Give the card a name that the cashier knows.</source>
+        <translation>Give the card a name that the cashier knows.</translation>
+    </message>
+    <message>
+        <source>Paste the cardId that Paylov gave for the card.</source>
+        <translation>Paste the cardId that Paylov gave for the card.</translation>
+    </message>
+    <message>
+        <source>A cardId has no blanks. Paste it again.</source>
+        <translation>A cardId has no blanks. Paste it again.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. It looks like +998 90 000 00 00</source>
+        <translation>This is no phone number. It looks like +998 90 000 00 00</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Add a card</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Edit a card</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Name of the card</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Such as 986034******8885</source>
+        <translation>Such as 986034******8885</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>The payer</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>The point</translation>
+    </message>
+    <message>
+        <source>cardId</source>
+        <translation>cardId</translation>
+    </message>
+    <message>
+        <source>Not the number on the card.</source>
+        <translation>Not the number on the card.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Leave it empty to keep the one that is stored.</translation>
+    </message>
+    <message>
+        <source>Phone of the card</source>
+        <translation>Phone of the card</translation>
+    </message>
+    <message>
+        <source>Checked against the card&apos;s own; may be empty.</source>
+        <translation>Checked against the card&apos;s own; may be empty.</translation>
+    </message>
+    <message>
+        <source>Ask for the SMS code</source>
+        <translation>Ask for the SMS code</translation>
+    </message>
+    <message>
+        <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
+        <translation>Only the point&apos;s own card may pay without a code; the payer then gives cash.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Save card</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardsPage</name>
+    <message>
+        <source>the point&apos;s</source>
+        <translation>the point&apos;s</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s</source>
+        <translation>the payer&apos;s</translation>
+    </message>
+    <message>
+        <source>asks for an SMS code</source>
+        <translation>asks for an SMS code</translation>
+    </message>
+    <message>
+        <source>pays without a code</source>
+        <translation>pays without a code</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>No card is stored on this till yet. Without one nothing can be paid.</source>
+        <translation>No card is stored on this till yet. Without one nothing can be paid.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remove “%1”?</translation>
+    </message>
+    <message>
+        <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
+        <translation>The till forgets the card and its cardId. Payments made with it stay in history.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
+        <translation>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
+        <translation>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Add a card</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CataloguePanel</name>
     <message>
         <source>Services</source>
@@ -461,6 +630,133 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway offers no service to this point.</source>
         <translation>The gateway offers no service to this point.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ConnectionPage</name>
+    <message>
+        <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
+        <translation>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://gateway.example/</source>
+        <translation>This is no web address. It looks like https://gateway.example/</translation>
+    </message>
+    <message>
+        <source>Leave out user names, passwords and everything after ? or #.</source>
+        <translation>Leave out user names, passwords and everything after ? or #.</translation>
+    </message>
+    <message>
+        <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
+        <translation>The gateway is reached over https only. Plain http is for this computer alone.</translation>
+    </message>
+    <message>
+        <source>This is a card number. Kassa takes none.</source>
+        <translation>This is a card number. Kassa takes none.</translation>
+    </message>
+    <message>
+        <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
+        <translation>A token has no blanks and no letters beyond the Latin ones. Paste it again.</translation>
+    </message>
+    <message>
+        <source>A path has letters, digits, points, hyphens and slashes only.</source>
+        <translation>A path has letters, digits, points, hyphens and slashes only.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>This is no JSON object.</translation>
+    </message>
+    <message>
+        <source>Codes are words separated by commas.</source>
+        <translation>Codes are words separated by commas.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs none.</source>
+        <translation>The sandbox needs none.</translation>
+    </message>
+    <message>
+        <source>It is saved in the system&apos;s secret store.</source>
+        <translation>It is saved in the system&apos;s secret store.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: it is kept only until the program is closed.</source>
+        <translation>This system has no secret store: it is kept only until the program is closed.</translation>
+    </message>
+    <message>
+        <source>A token is there; paste another to replace it.</source>
+        <translation>A token is there; paste another to replace it.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>No token yet.</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Gateway address</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: nothing here reaches a real gateway.</source>
+        <translation>The sandbox is in use: nothing here reaches a real gateway.</translation>
+    </message>
+    <message>
+        <source>The address that Paylov gave you.</source>
+        <translation>The address that Paylov gave you.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to %1.</source>
+        <translation>This profile belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Merchant label</source>
+        <translation>Merchant label</translation>
+    </message>
+    <message>
+        <source>Tells two merchants of one gateway apart; may be empty.</source>
+        <translation>Tells two merchants of one gateway apart; may be empty.</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Sent with each payment; may be empty.</source>
+        <translation>Sent with each payment; may be empty.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Show only the services that are open to this merchant</source>
+        <translation>Show only the services that are open to this merchant</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Path of the payment methods</source>
+        <translation>Path of the payment methods</translation>
+    </message>
+    <message>
+        <source>Path before transaction/all</source>
+        <translation>Path before transaction/all</translation>
+    </message>
+    <message>
+        <source>SMS object</source>
+        <translation>SMS object</translation>
+    </message>
+    <message>
+        <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
+        <translation>JSON sent as “sms” when a bill is created; empty sends none.</translation>
+    </message>
+    <message>
+        <source>Further codes of a refusal before charging</source>
+        <translation>Further codes of a refusal before charging</translation>
+    </message>
+    <message>
+        <source>Only codes that Paylov confirmed, separated by commas.</source>
+        <translation>Only codes that Paylov confirmed, separated by commas.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +939,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Language of receipts</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>As the screen</translation>
+    </message>
+</context>
+<context>
     <name>kassa::MainWindow</name>
     <message>
         <source>Kassa</source>
@@ -697,10 +1024,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 </context>
 <context>
     <name>kassa::OpenPaymentDelegate</name>
-    <message>
-        <source>Needs attention: %1. Open it.</source>
-        <translation>Needs attention: %1. Open it.</translation>
-    </message>
     <message>
         <source>The answer is awaited. Do not charge again.</source>
         <translation>The answer is awaited. Do not charge again.</translation>
@@ -1025,6 +1348,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PointPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands on top of every receipt.</source>
+        <translation>Stands on top of every receipt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>How this till is called at the point.</source>
+        <translation>How this till is called at the point.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -1223,6 +1577,49 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>up to %1</source>
         <translation>up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SettingsDialog</name>
+    <message>
+        <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
+        <translation>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

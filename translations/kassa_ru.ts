@@ -437,6 +437,175 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AboutPage</name>
+    <message>
+        <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
+        <translation>Программа кассира для приёма платежей через Paylov Service Payment.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Свободная программа под GNU General Public License, версии 3 или новее. Сделано на Qt %1.</translation>
+    </message>
+    <message>
+        <source>Profile of this till</source>
+        <translation>Профиль этой кассы</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardDialog</name>
+    <message>
+        <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
+        <translation>Это номер карты. Kassa его не принимает, нужен только cardId, который Paylov выдал для карты.</translation>
+    </message>
+    <message>
+        <source>Give the card a name that the cashier knows.</source>
+        <translation>Дайте карте имя, понятное кассиру.</translation>
+    </message>
+    <message>
+        <source>Paste the cardId that Paylov gave for the card.</source>
+        <translation>Вставьте cardId, который Paylov выдал для карты.</translation>
+    </message>
+    <message>
+        <source>A cardId has no blanks. Paste it again.</source>
+        <translation>В cardId нет пробелов. Вставьте его заново.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. It looks like +998 90 000 00 00</source>
+        <translation>Это не номер телефона. Он выглядит так: +998 90 000 00 00</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карту</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Изменить карту</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Название карты</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Маска</translation>
+    </message>
+    <message>
+        <source>Such as 986034******8885</source>
+        <translation>Например, 986034******8885</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>cardId</source>
+        <translation>cardId</translation>
+    </message>
+    <message>
+        <source>Not the number on the card.</source>
+        <translation>Не номер на карте.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Оставьте пустым, чтобы сохранить прежний.</translation>
+    </message>
+    <message>
+        <source>Phone of the card</source>
+        <translation>Телефон карты</translation>
+    </message>
+    <message>
+        <source>Checked against the card&apos;s own; may be empty.</source>
+        <translation>Сверяется с номером, привязанным к карте; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Ask for the SMS code</source>
+        <translation>Запрашивать код из SMS</translation>
+    </message>
+    <message>
+        <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
+        <translation>Без кода можно платить только своей картой точки; плательщик тогда даёт наличные.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Сохранить карту</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardsPage</name>
+    <message>
+        <source>the point&apos;s</source>
+        <translation>карта точки</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s</source>
+        <translation>карта плательщика</translation>
+    </message>
+    <message>
+        <source>asks for an SMS code</source>
+        <translation>с кодом из SMS</translation>
+    </message>
+    <message>
+        <source>pays without a code</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>No card is stored on this till yet. Without one nothing can be paid.</source>
+        <translation>На этой кассе ещё нет сохранённых карт. Без карты платить нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
+        <translation>Касса забудет карту и её cardId. Платежи по ней останутся в истории.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
+        <translation>cardId хранится в системном хранилище секретов и никогда не показывается. Места для номера карты нет.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
+        <translation>В этой системе нет хранилища секретов: cardId хранятся только до закрытия программы. Места для номера карты нет.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карту</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CataloguePanel</name>
     <message>
         <source>Services</source>
@@ -461,6 +630,133 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway offers no service to this point.</source>
         <translation>Платёжная система не предлагает услуг этой точке.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ConnectionPage</name>
+    <message>
+        <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
+        <translation>Платежи этого профиля относятся к %1. Для другой платёжной системы запустите Kassa с другим профилем.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://gateway.example/</source>
+        <translation>Это не веб-адрес. Он выглядит так: https://gateway.example/</translation>
+    </message>
+    <message>
+        <source>Leave out user names, passwords and everything after ? or #.</source>
+        <translation>Уберите имя пользователя, пароль и всё после ? или #.</translation>
+    </message>
+    <message>
+        <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
+        <translation>К платёжной системе подключаются только по https. Простой http — лишь для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>This is a card number. Kassa takes none.</source>
+        <translation>Это номер карты. Kassa его не принимает.</translation>
+    </message>
+    <message>
+        <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
+        <translation>В токене нет пробелов и букв, кроме латинских. Вставьте его заново.</translation>
+    </message>
+    <message>
+        <source>A path has letters, digits, points, hyphens and slashes only.</source>
+        <translation>В пути только буквы, цифры, точки, дефисы и косые черты.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Это не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Codes are words separated by commas.</source>
+        <translation>Коды — это слова через запятую.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs none.</source>
+        <translation>Тестовой системе не нужен.</translation>
+    </message>
+    <message>
+        <source>It is saved in the system&apos;s secret store.</source>
+        <translation>Он сохраняется в системном хранилище секретов.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: it is kept only until the program is closed.</source>
+        <translation>В этой системе нет хранилища секретов: он хранится только до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>A token is there; paste another to replace it.</source>
+        <translation>Токен есть; чтобы заменить, вставьте другой.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Токена ещё нет.</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Адрес платёжной системы</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: nothing here reaches a real gateway.</source>
+        <translation>Работает тестовая система: отсюда ничто не уходит в настоящую.</translation>
+    </message>
+    <message>
+        <source>The address that Paylov gave you.</source>
+        <translation>Адрес, который выдал Paylov.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to %1.</source>
+        <translation>Этот профиль относится к %1.</translation>
+    </message>
+    <message>
+        <source>Merchant label</source>
+        <translation>Метка мерчанта</translation>
+    </message>
+    <message>
+        <source>Tells two merchants of one gateway apart; may be empty.</source>
+        <translation>Различает двух мерчантов одной платёжной системы; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Sent with each payment; may be empty.</source>
+        <translation>Отправляется с каждым платежом; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>Show only the services that are open to this merchant</source>
+        <translation>Показывать только услуги, открытые этому мерчанту</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Path of the payment methods</source>
+        <translation>Путь методов оплаты</translation>
+    </message>
+    <message>
+        <source>Path before transaction/all</source>
+        <translation>Путь перед transaction/all</translation>
+    </message>
+    <message>
+        <source>SMS object</source>
+        <translation>Объект SMS</translation>
+    </message>
+    <message>
+        <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
+        <translation>JSON, который отправляется как «sms» при создании счёта; пусто — не отправляется.</translation>
+    </message>
+    <message>
+        <source>Further codes of a refusal before charging</source>
+        <translation>Дополнительные коды отказа до списания</translation>
+    </message>
+    <message>
+        <source>Only codes that Paylov confirmed, separated by commas.</source>
+        <translation>Только коды, подтверждённые Paylov, через запятую.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +939,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Язык чеков</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+</context>
+<context>
     <name>kassa::MainWindow</name>
     <message>
         <source>Kassa</source>
@@ -697,10 +1024,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 </context>
 <context>
     <name>kassa::OpenPaymentDelegate</name>
-    <message>
-        <source>Needs attention: %1. Open it.</source>
-        <translation>Требует внимания: %1. Откройте.</translation>
-    </message>
     <message>
         <source>The answer is awaited. Do not charge again.</source>
         <translation>Ожидается ответ. Не списывайте повторно.</translation>
@@ -1025,6 +1348,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PointPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stands on top of every receipt.</source>
+        <translation>Стоит вверху каждого чека.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>How this till is called at the point.</source>
+        <translation>Как эта касса называется на точке.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -1224,6 +1578,49 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>up to %1</source>
         <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SettingsDialog</name>
+    <message>
+        <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
+        <translation>Не удалось записать настройки. Проверьте диск и права на папку профиля.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>

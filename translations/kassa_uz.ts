@@ -437,6 +437,175 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AboutPage</name>
+    <message>
+        <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
+        <translation>Kassir uchun Paylov Service Payment orqali toʻlovlarni qabul qilish dasturi.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>GNU General Public License (3 yoki undan keyingi versiya) boʻyicha erkin dastur. Qt %1 bilan yaratilgan.</translation>
+    </message>
+    <message>
+        <source>Profile of this till</source>
+        <translation>Shu kassaning profili</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardDialog</name>
+    <message>
+        <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
+        <translation>Bu — karta raqami. Kassa uni qabul qilmaydi, faqat Paylov karta uchun bergan cardId kerak.</translation>
+    </message>
+    <message>
+        <source>Give the card a name that the cashier knows.</source>
+        <translation>Kartaga kassirga tanish nom bering.</translation>
+    </message>
+    <message>
+        <source>Paste the cardId that Paylov gave for the card.</source>
+        <translation>Paylov karta uchun bergan cardId ni qoʻying.</translation>
+    </message>
+    <message>
+        <source>A cardId has no blanks. Paste it again.</source>
+        <translation>cardId da boʻsh joy boʻlmaydi. Uni boshqatdan qoʻying.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. It looks like +998 90 000 00 00</source>
+        <translation>Bu telefon raqami emas. U +998 90 000 00 00 koʻrinishida boʻladi</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karta qoʻshish</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Kartani tahrirlash</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Karta nomi</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Niqob</translation>
+    </message>
+    <message>
+        <source>Such as 986034******8885</source>
+        <translation>Masalan, 986034******8885</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Egasi</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Toʻlovchi</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>cardId</source>
+        <translation>cardId</translation>
+    </message>
+    <message>
+        <source>Not the number on the card.</source>
+        <translation>Kartadagi raqam emas.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Saqlangani qolishi uchun boʻsh qoldiring.</translation>
+    </message>
+    <message>
+        <source>Phone of the card</source>
+        <translation>Karta telefoni</translation>
+    </message>
+    <message>
+        <source>Checked against the card&apos;s own; may be empty.</source>
+        <translation>Kartaga ulangan raqam bilan solishtiriladi; boʻsh boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Ask for the SMS code</source>
+        <translation>SMS-kod soʻralsin</translation>
+    </message>
+    <message>
+        <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
+        <translation>Kodsiz faqat kassaning oʻz kartasi bilan toʻlanadi; toʻlovchi naqd pul beradi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Kartani saqlash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardsPage</name>
+    <message>
+        <source>the point&apos;s</source>
+        <translation>kassaniki</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s</source>
+        <translation>toʻlovchiniki</translation>
+    </message>
+    <message>
+        <source>asks for an SMS code</source>
+        <translation>SMS-kod soʻraladi</translation>
+    </message>
+    <message>
+        <source>pays without a code</source>
+        <translation>kodsiz toʻlaydi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Tahrirlash</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Tahrirlash: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Oʻchirish: %1</translation>
+    </message>
+    <message>
+        <source>No card is stored on this till yet. Without one nothing can be paid.</source>
+        <translation>Bu kassada hali saqlangan karta yoʻq. Kartasiz toʻlov qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
+        <translation>Kassa karta va uning cardId sini unutadi. U bilan qilingan toʻlovlar tarixda qoladi.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Qoldirish</translation>
+    </message>
+    <message>
+        <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
+        <translation>cardId tizimning maxfiy omborida saqlanadi va hech qachon koʻrsatilmaydi. Karta raqami uchun joy yoʻq.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
+        <translation>Bu tizimda maxfiy ombor yoʻq: cardId lar faqat dastur yopilguncha saqlanadi. Karta raqami uchun joy yoʻq.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karta qoʻshish</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CataloguePanel</name>
     <message>
         <source>Services</source>
@@ -461,6 +630,133 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway offers no service to this point.</source>
         <translation>Toʻlov tizimi bu shoxobchaga xizmat taklif qilmayapti.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ConnectionPage</name>
+    <message>
+        <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
+        <translation>Bu profilning toʻlovlari %1 ga tegishli. Boshqa toʻlov tizimi uchun Kassani boshqa profil bilan ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://gateway.example/</source>
+        <translation>Bu veb-manzil emas. U https://gateway.example/ koʻrinishida boʻladi</translation>
+    </message>
+    <message>
+        <source>Leave out user names, passwords and everything after ? or #.</source>
+        <translation>Foydalanuvchi nomi, parol va ? yoki # dan keyingi qismini olib tashlang.</translation>
+    </message>
+    <message>
+        <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
+        <translation>Toʻlov tizimiga faqat https orqali ulaniladi. Oddiy http faqat shu kompyuter uchun.</translation>
+    </message>
+    <message>
+        <source>This is a card number. Kassa takes none.</source>
+        <translation>Bu — karta raqami. Kassa uni qabul qilmaydi.</translation>
+    </message>
+    <message>
+        <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
+        <translation>Tokenda boʻsh joy va lotin harflaridan boshqa harf boʻlmaydi. Uni boshqatdan qoʻying.</translation>
+    </message>
+    <message>
+        <source>A path has letters, digits, points, hyphens and slashes only.</source>
+        <translation>Yoʻlda faqat harf, raqam, nuqta, chiziqcha va qiya chiziq boʻladi.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Bu JSON obyekti emas.</translation>
+    </message>
+    <message>
+        <source>Codes are words separated by commas.</source>
+        <translation>Kodlar vergul bilan ajratilgan soʻzlardir.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs none.</source>
+        <translation>Sinov tizimiga kerak emas.</translation>
+    </message>
+    <message>
+        <source>It is saved in the system&apos;s secret store.</source>
+        <translation>U tizimning maxfiy omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: it is kept only until the program is closed.</source>
+        <translation>Bu tizimda maxfiy ombor yoʻq: u faqat dastur yopilguncha saqlanadi.</translation>
+    </message>
+    <message>
+        <source>A token is there; paste another to replace it.</source>
+        <translation>Token bor; almashtirish uchun boshqasini qoʻying.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Hali token yoʻq.</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Toʻlov tizimi manzili</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: nothing here reaches a real gateway.</source>
+        <translation>Sinov tizimi ishlayapti: bu yerdagilar haqiqiy toʻlov tizimiga yetib bormaydi.</translation>
+    </message>
+    <message>
+        <source>The address that Paylov gave you.</source>
+        <translation>Paylov bergan manzil.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to %1.</source>
+        <translation>Bu profil %1 ga tegishli.</translation>
+    </message>
+    <message>
+        <source>Merchant label</source>
+        <translation>Savdo nuqtasi belgisi</translation>
+    </message>
+    <message>
+        <source>Tells two merchants of one gateway apart; may be empty.</source>
+        <translation>Bir toʻlov tizimidagi ikki savdo nuqtasini farqlaydi; boʻsh boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>Sent with each payment; may be empty.</source>
+        <translation>Har bir toʻlov bilan yuboriladi; boʻsh boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Kirish tokeni</translation>
+    </message>
+    <message>
+        <source>Show only the services that are open to this merchant</source>
+        <translation>Faqat shu savdo nuqtasiga ochiq xizmatlarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Qoʻshimcha</translation>
+    </message>
+    <message>
+        <source>Path of the payment methods</source>
+        <translation>Toʻlov usullari yoʻli</translation>
+    </message>
+    <message>
+        <source>Path before transaction/all</source>
+        <translation>transaction/all oldidagi yoʻl</translation>
+    </message>
+    <message>
+        <source>SMS object</source>
+        <translation>SMS obyekti</translation>
+    </message>
+    <message>
+        <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
+        <translation>Hisob yaratilganda “sms” sifatida yuboriladigan JSON; boʻsh boʻlsa, yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Further codes of a refusal before charging</source>
+        <translation>Pul yechilmasdan oldingi rad etishning qoʻshimcha kodlari</translation>
+    </message>
+    <message>
+        <source>Only codes that Paylov confirmed, separated by commas.</source>
+        <translation>Faqat Paylov tasdiqlagan kodlar, vergul bilan.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +939,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Ranglar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Yorugʻ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Qorongʻi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yuqori kontrast</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Ekran tili</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Cheklar tili</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Ekrandagidek</translation>
+    </message>
+</context>
+<context>
     <name>kassa::MainWindow</name>
     <message>
         <source>Kassa</source>
@@ -697,10 +1024,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 </context>
 <context>
     <name>kassa::OpenPaymentDelegate</name>
-    <message>
-        <source>Needs attention: %1. Open it.</source>
-        <translation>Eʼtibor talab qiladi: %1. Oching.</translation>
-    </message>
     <message>
         <source>The answer is awaited. Do not charge again.</source>
         <translation>Javob kutilmoqda. Qayta yechmang.</translation>
@@ -1025,6 +1348,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PointPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Stands on top of every receipt.</source>
+        <translation>Har bir chekning tepasida turadi.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>STIR</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa raqami</translation>
+    </message>
+    <message>
+        <source>How this till is called at the point.</source>
+        <translation>Bu kassaning shoxobchadagi nomi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -1223,6 +1577,49 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>up to %1</source>
         <translation>%1 gacha</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SettingsDialog</name>
+    <message>
+        <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
+        <translation>Sozlamalarni yozib boʻlmadi. Disk va profil papkasining ruxsatlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Boʻlimlar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Aloqa</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Shoxobcha</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartalar</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Koʻrinish va til</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dastur haqida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,175 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AboutPage</name>
+    <message>
+        <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
+        <translation>Кассир учун Paylov Service Payment орқали тўловларни қабул қилиш дастури.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>GNU General Public License (3 ёки ундан кейинги версия) бўйича эркин дастур. Qt %1 билан яратилган.</translation>
+    </message>
+    <message>
+        <source>Profile of this till</source>
+        <translation>Шу кассанинг профили</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardDialog</name>
+    <message>
+        <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
+        <translation>Бу — карта рақами. Kassa уни қабул қилмайди, фақат Paylov карта учун берган cardId керак.</translation>
+    </message>
+    <message>
+        <source>Give the card a name that the cashier knows.</source>
+        <translation>Картага кассирга таниш ном беринг.</translation>
+    </message>
+    <message>
+        <source>Paste the cardId that Paylov gave for the card.</source>
+        <translation>Paylov карта учун берган cardId ни қўйинг.</translation>
+    </message>
+    <message>
+        <source>A cardId has no blanks. Paste it again.</source>
+        <translation>cardId да бўш жой бўлмайди. Уни бошқатдан қўйинг.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. It looks like +998 90 000 00 00</source>
+        <translation>Бу телефон рақами эмас. У +998 90 000 00 00 кўринишида бўлади</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Карта қўшиш</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Картани таҳрирлаш</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Карта номи</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Ниқоб</translation>
+    </message>
+    <message>
+        <source>Such as 986034******8885</source>
+        <translation>Масалан, 986034******8885</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Эгаси</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Тўловчи</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>cardId</source>
+        <translation>cardId</translation>
+    </message>
+    <message>
+        <source>Not the number on the card.</source>
+        <translation>Картадаги рақам эмас.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Сақлангани қолиши учун бўш қолдиринг.</translation>
+    </message>
+    <message>
+        <source>Phone of the card</source>
+        <translation>Карта телефони</translation>
+    </message>
+    <message>
+        <source>Checked against the card&apos;s own; may be empty.</source>
+        <translation>Картага уланган рақам билан солиштирилади; бўш бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>Ask for the SMS code</source>
+        <translation>SMS-код сўралсин</translation>
+    </message>
+    <message>
+        <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
+        <translation>Кодсиз фақат кассанинг ўз картаси билан тўланади; тўловчи нақд пул беради.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор қилиш</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Картани сақлаш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CardsPage</name>
+    <message>
+        <source>the point&apos;s</source>
+        <translation>кассаники</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s</source>
+        <translation>тўловчиники</translation>
+    </message>
+    <message>
+        <source>asks for an SMS code</source>
+        <translation>SMS-код сўралади</translation>
+    </message>
+    <message>
+        <source>pays without a code</source>
+        <translation>кодсиз тўлайди</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Таҳрирлаш</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Таҳрирлаш: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ўчириш</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ўчириш: %1</translation>
+    </message>
+    <message>
+        <source>No card is stored on this till yet. Without one nothing can be paid.</source>
+        <translation>Бу кассада ҳали сақланган карта йўқ. Картасиз тўлов қилиб бўлмайди.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” ўчирилсинми?</translation>
+    </message>
+    <message>
+        <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
+        <translation>Касса карта ва унинг cardId сини унутади. У билан қилинган тўловлар тарихда қолади.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қолдириш</translation>
+    </message>
+    <message>
+        <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
+        <translation>cardId тизимнинг махфий омборида сақланади ва ҳеч қачон кўрсатилмайди. Карта рақами учун жой йўқ.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
+        <translation>Бу тизимда махфий омбор йўқ: cardId лар фақат дастур ёпилгунча сақланади. Карта рақами учун жой йўқ.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Карта қўшиш</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CataloguePanel</name>
     <message>
         <source>Services</source>
@@ -461,6 +630,133 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway offers no service to this point.</source>
         <translation>Тўлов тизими бу шохобчага хизмат таклиф қилмаяпти.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ConnectionPage</name>
+    <message>
+        <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
+        <translation>Бу профилнинг тўловлари %1 га тегишли. Бошқа тўлов тизими учун Kassaни бошқа профил билан ишга туширинг.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://gateway.example/</source>
+        <translation>Бу веб-манзил эмас. У https://gateway.example/ кўринишида бўлади</translation>
+    </message>
+    <message>
+        <source>Leave out user names, passwords and everything after ? or #.</source>
+        <translation>Фойдаланувчи номи, пароль ва ? ёки # дан кейинги қисмини олиб ташланг.</translation>
+    </message>
+    <message>
+        <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
+        <translation>Тўлов тизимига фақат https орқали уланилади. Оддий http фақат шу компьютер учун.</translation>
+    </message>
+    <message>
+        <source>This is a card number. Kassa takes none.</source>
+        <translation>Бу — карта рақами. Kassa уни қабул қилмайди.</translation>
+    </message>
+    <message>
+        <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
+        <translation>Токенда бўш жой ва лотин ҳарфларидан бошқа ҳарф бўлмайди. Уни бошқатдан қўйинг.</translation>
+    </message>
+    <message>
+        <source>A path has letters, digits, points, hyphens and slashes only.</source>
+        <translation>Йўлда фақат ҳарф, рақам, нуқта, чизиқча ва қия чизиқ бўлади.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Бу JSON объекти эмас.</translation>
+    </message>
+    <message>
+        <source>Codes are words separated by commas.</source>
+        <translation>Кодлар вергул билан ажратилган сўзлардир.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs none.</source>
+        <translation>Синов тизимига керак эмас.</translation>
+    </message>
+    <message>
+        <source>It is saved in the system&apos;s secret store.</source>
+        <translation>У тизимнинг махфий омборида сақланади.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: it is kept only until the program is closed.</source>
+        <translation>Бу тизимда махфий омбор йўқ: у фақат дастур ёпилгунча сақланади.</translation>
+    </message>
+    <message>
+        <source>A token is there; paste another to replace it.</source>
+        <translation>Токен бор; алмаштириш учун бошқасини қўйинг.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Ҳали токен йўқ.</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Тўлов тизими манзили</translation>
+    </message>
+    <message>
+        <source>The sandbox is in use: nothing here reaches a real gateway.</source>
+        <translation>Синов тизими ишлаяпти: бу ердагилар ҳақиқий тўлов тизимига етиб бормайди.</translation>
+    </message>
+    <message>
+        <source>The address that Paylov gave you.</source>
+        <translation>Paylov берган манзил.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to %1.</source>
+        <translation>Бу профил %1 га тегишли.</translation>
+    </message>
+    <message>
+        <source>Merchant label</source>
+        <translation>Савдо нуқтаси белгиси</translation>
+    </message>
+    <message>
+        <source>Tells two merchants of one gateway apart; may be empty.</source>
+        <translation>Бир тўлов тизимидаги икки савдо нуқтасини фарқлайди; бўш бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>Sent with each payment; may be empty.</source>
+        <translation>Ҳар бир тўлов билан юборилади; бўш бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Кириш токени</translation>
+    </message>
+    <message>
+        <source>Show only the services that are open to this merchant</source>
+        <translation>Фақат шу савдо нуқтасига очиқ хизматларни кўрсатиш</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Қўшимча</translation>
+    </message>
+    <message>
+        <source>Path of the payment methods</source>
+        <translation>Тўлов усуллари йўли</translation>
+    </message>
+    <message>
+        <source>Path before transaction/all</source>
+        <translation>transaction/all олдидаги йўл</translation>
+    </message>
+    <message>
+        <source>SMS object</source>
+        <translation>SMS объекти</translation>
+    </message>
+    <message>
+        <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
+        <translation>Ҳисоб яратилганда “sms” сифатида юбориладиган JSON; бўш бўлса, юборилмайди.</translation>
+    </message>
+    <message>
+        <source>Further codes of a refusal before charging</source>
+        <translation>Пул ечилмасдан олдинги рад этишнинг қўшимча кодлари</translation>
+    </message>
+    <message>
+        <source>Only codes that Paylov confirmed, separated by commas.</source>
+        <translation>Фақат Paylov тасдиқлаган кодлар, вергул билан.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +939,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::LookPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Ранглар</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ёруғ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қоронғи</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Юқори контраст</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Экран тили</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Чеклар тили</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Экрандагидек</translation>
+    </message>
+</context>
+<context>
     <name>kassa::MainWindow</name>
     <message>
         <source>Kassa</source>
@@ -697,10 +1024,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 </context>
 <context>
     <name>kassa::OpenPaymentDelegate</name>
-    <message>
-        <source>Needs attention: %1. Open it.</source>
-        <translation>Эътибор талаб қилади: %1. Очинг.</translation>
-    </message>
     <message>
         <source>The answer is awaited. Do not charge again.</source>
         <translation>Жавоб кутилмоқда. Қайта ечманг.</translation>
@@ -1025,6 +1348,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PointPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Номи</translation>
+    </message>
+    <message>
+        <source>Stands on top of every receipt.</source>
+        <translation>Ҳар бир чекнинг тепасида туради.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Манзил</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>СТИР</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa рақами</translation>
+    </message>
+    <message>
+        <source>How this till is called at the point.</source>
+        <translation>Бу кассанинг шохобчадаги номи.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -1223,6 +1577,49 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>up to %1</source>
         <translation>%1 гача</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SettingsDialog</name>
+    <message>
+        <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
+        <translation>Созламаларни ёзиб бўлмади. Диск ва профил папкасининг рухсатларини текширинг.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Созламалар</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бўлимлар</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Алоқа</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Шохобча</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карталар</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Кўриниш ва тил</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Дастур ҳақида</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор қилиш</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақлаш</translation>
     </message>
 </context>
 <context>
