@@ -372,6 +372,7 @@ private Q_SLOTS:
         const PaymentRow row = till.row(made->id);
         QCOMPARE(row.state, PaymentState::Paid);
         QCOMPARE(row.paymentRef, paid ? u"0235"_s : QString());
+        QCOMPARE(row.confirmedBy, ConfirmedBy::Status); // only what was empty is filled
         QCOMPARE(row.refusal, QString());
         QCOMPARE(row.alarm, QString());
         QCOMPARE(settled.count(), 0); // pay's caller was told

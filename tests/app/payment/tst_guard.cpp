@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/payment/Guard.h"
 #include "tests/app/payment/Till.h"
 
 using namespace kassa;
@@ -75,6 +76,9 @@ private Q_SLOTS:
         QVERIFY(!blind);
         QCOMPARE(blind.error().code, ErrorCode::StoreFailed);
         QCOMPARE(till.gate.count(u"create"_s), 1);
+        const GuardVerdict verdict = judge(*till.journal, {u"http://test"_s, u"service-1"_s, "key"});
+        QVERIFY(verdict.stop);
+        QCOMPARE(verdict.stop->code, ErrorCode::StoreFailed);
     }
 
     void asksWhenPaidWithinTheHour()
@@ -166,6 +170,24 @@ private Q_SLOTS:
         QTest::qWait(20);
         QCOMPARE(till.gate.count(u"create"_s), 1);
         QCOMPARE(till.state(refused), PaymentState::PayRefused);
+    }
+
+    void dropsALaterTryWhoseWindowClosedWhileAsking()
+    {
+        Till till;
+        const PaymentId refused = till.refused();
+        till.clock.advance(2 * minute);
+        auto window = std::make_unique<QObject>();
+        const int asked = till.asked();
+        till.desk->pay(
+            refused, {}, {}, false, window.get(), [](const Result<PaymentRow> &) { QFAIL("dead"); });
+        window.reset();
+        QTRY_COMPARE(till.asked(), asked + 1);
+        QTRY_COMPARE(till.happened(refused).count(event::statusAnswer), 2);
+        QTest::qWait(20);
+        QCOMPARE(till.gate.count(u"pay"_s), 1);
+        QCOMPARE(till.state(refused), PaymentState::PayRefused);
+        QCOMPARE(till.pay(refused)->state, PaymentState::Paid); // and it may be pressed again
     }
 
     void triesAgainOnTheSameTransaction()
