@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What is %1? See kassa --help.</source>
-        <translation>Что такое %1? См. kassa --help.</translation>
+        <translation>%1 — неизвестная команда. См. kassa --help.</translation>
     </message>
     <message>
         <source>--%1 belongs to kassa export. See kassa --help.</source>
@@ -114,11 +114,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>status</source>
-        <translation>состояние</translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>status asked, no answer</source>
-        <translation>состояние запрошено, ответа нет</translation>
+        <translation>статус запрошен, ответа нет</translation>
     </message>
     <message>
         <source>found in the gateway&apos;s registry</source>
@@ -126,7 +126,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>left before payment</source>
-        <translation>оставлено до оплаты</translation>
+        <translation>закрыт до оплаты</translation>
     </message>
     <message>
         <source>replaced by a newer payment</source>
@@ -190,7 +190,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Not charged</source>
-        <translation>Не списан</translation>
+        <translation>Не списано</translation>
     </message>
     <message>
         <source>Bill not accepted</source>
@@ -202,7 +202,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Left unpaid</source>
-        <translation>Оставлен без оплаты</translation>
+        <translation>Закрыт без оплаты</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -257,7 +257,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Папку кассы использовать нельзя: %1 (%2).</translation>
+        <translation>Папкой кассы нельзя пользоваться: %1 (%2).</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1.</source>
@@ -405,7 +405,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Папку кассы использовать нельзя: %1 (%2).</translation>
+        <translation>Папкой кассы нельзя пользоваться: %1 (%2).</translation>
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
@@ -440,11 +440,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::AboutPage</name>
     <message>
         <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
-        <translation>Программа кассира для приёма платежей через Paylov Service Payment.</translation>
+        <translation>Программа кассира для оплаты счетов через Paylov Service Payment.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>Свободная программа под GNU General Public License, версии 3 или новее. Сделано на Qt %1.</translation>
+        <translation>Свободная программа на условиях GNU General Public License версии 3 или новее. Сделана на Qt %1.</translation>
     </message>
     <message>
         <source>Profile of this till</source>
@@ -455,11 +455,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
-        <translation>Это номер карты. Kassa его не принимает, нужен только cardId, который Paylov выдал для карты.</translation>
+        <translation>Это номер карты. Kassa их не принимает, нужен cardId, который Paylov выдал для карты.</translation>
     </message>
     <message>
         <source>Give the card a name that the cashier knows.</source>
-        <translation>Дайте карте имя, понятное кассиру.</translation>
+        <translation>Назовите карту так, чтобы кассир её узнал.</translation>
     </message>
     <message>
         <source>Paste the cardId that Paylov gave for the card.</source>
@@ -471,7 +471,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This is no phone number. It looks like +998 90 000 00 00</source>
-        <translation>Это не номер телефона. Он выглядит так: +998 90 000 00 00</translation>
+        <translation>Это не номер телефона. Номер выглядит так: +998 90 000 00 00</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -487,7 +487,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Mask</source>
-        <translation>Маска</translation>
+        <translation>Номер под маской</translation>
     </message>
     <message>
         <source>Such as 986034******8885</source>
@@ -503,7 +503,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The point</source>
-        <translation>Точка</translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>cardId</source>
@@ -511,7 +511,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Not the number on the card.</source>
-        <translation>Не номер на карте.</translation>
+        <translation>Не номер, указанный на карте.</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
@@ -523,7 +523,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Checked against the card&apos;s own; may be empty.</source>
-        <translation>Сверяется с номером, привязанным к карте; можно не указывать.</translation>
+        <translation>Сверяется с номером, привязанным к карте; можно не заполнять.</translation>
     </message>
     <message>
         <source>Ask for the SMS code</source>
@@ -531,7 +531,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
-        <translation>Без кода можно платить только своей картой точки; плательщик тогда даёт наличные.</translation>
+        <translation>Без кода может платить только карта самой кассы; плательщик тогда вносит наличные.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -546,7 +546,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::CardsPage</name>
     <message>
         <source>the point&apos;s</source>
-        <translation>карта точки</translation>
+        <translation>карта кассы</translation>
     </message>
     <message>
         <source>the payer&apos;s</source>
@@ -566,7 +566,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Изменить %1</translation>
+        <translation>Изменить: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -574,7 +574,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Удалить %1</translation>
+        <translation>Удалить: %1</translation>
     </message>
     <message>
         <source>No card is stored on this till yet. Without one nothing can be paid.</source>
@@ -586,7 +586,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
-        <translation>Касса забудет карту и её cardId. Платежи по ней останутся в истории.</translation>
+        <translation>Касса забудет карту и её cardId. Платежи этой картой останутся в истории.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -594,11 +594,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
-        <translation>cardId хранится в системном хранилище секретов и никогда не показывается. Места для номера карты нет.</translation>
+        <translation>cardId лежит в системном хранилище секретов и никогда не показывается. Для номера карты места нет.</translation>
     </message>
     <message>
         <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
-        <translation>В этой системе нет хранилища секретов: cardId хранятся только до закрытия программы. Места для номера карты нет.</translation>
+        <translation>В этой системе нет хранилища секретов: cardId хранится только до закрытия программы. Для номера карты места нет.</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -629,7 +629,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway offers no service to this point.</source>
-        <translation>Платёжная система не предлагает услуг этой точке.</translation>
+        <translation>Платёжная система не предлагает услуг этому пункту.</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This is no web address. It looks like https://gateway.example/</source>
-        <translation>Это не веб-адрес. Он выглядит так: https://gateway.example/</translation>
+        <translation>Это не веб-адрес. Адрес выглядит так: https://gateway.example/</translation>
     </message>
     <message>
         <source>Leave out user names, passwords and everything after ? or #.</source>
@@ -648,19 +648,19 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
-        <translation>К платёжной системе подключаются только по https. Простой http — лишь для этого компьютера.</translation>
+        <translation>К платёжной системе подключаются только по https. Обычный http — только для этого компьютера.</translation>
     </message>
     <message>
         <source>This is a card number. Kassa takes none.</source>
-        <translation>Это номер карты. Kassa его не принимает.</translation>
+        <translation>Это номер карты. Kassa их не принимает.</translation>
     </message>
     <message>
         <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
-        <translation>В токене нет пробелов и букв, кроме латинских. Вставьте его заново.</translation>
+        <translation>В токене нет пробелов, а буквы только латинские. Вставьте его заново.</translation>
     </message>
     <message>
         <source>A path has letters, digits, points, hyphens and slashes only.</source>
-        <translation>В пути только буквы, цифры, точки, дефисы и косые черты.</translation>
+        <translation>Путь состоит только из букв, цифр, точек, дефисов и косых черт.</translation>
     </message>
     <message>
         <source>This is no JSON object.</source>
@@ -672,11 +672,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The sandbox needs none.</source>
-        <translation>Тестовой системе не нужен.</translation>
+        <translation>Тестовой системе он не нужен.</translation>
     </message>
     <message>
         <source>It is saved in the system&apos;s secret store.</source>
-        <translation>Он сохраняется в системном хранилище секретов.</translation>
+        <translation>Он хранится в системном хранилище секретов.</translation>
     </message>
     <message>
         <source>This system has no secret store: it is kept only until the program is closed.</source>
@@ -696,11 +696,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The sandbox is in use: nothing here reaches a real gateway.</source>
-        <translation>Работает тестовая система: отсюда ничто не уходит в настоящую.</translation>
+        <translation>Работает тестовая система: до настоящей платёжной системы отсюда ничего не доходит.</translation>
     </message>
     <message>
         <source>The address that Paylov gave you.</source>
-        <translation>Адрес, который выдал Paylov.</translation>
+        <translation>Адрес, который дал Paylov.</translation>
     </message>
     <message>
         <source>This profile belongs to %1.</source>
@@ -708,11 +708,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Merchant label</source>
-        <translation>Метка мерчанта</translation>
+        <translation>Метка торговой точки</translation>
     </message>
     <message>
         <source>Tells two merchants of one gateway apart; may be empty.</source>
-        <translation>Различает двух мерчантов одной платёжной системы; можно не указывать.</translation>
+        <translation>Отличает торговые точки одной платёжной системы; можно не заполнять.</translation>
     </message>
     <message>
         <source>User id</source>
@@ -720,7 +720,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sent with each payment; may be empty.</source>
-        <translation>Отправляется с каждым платежом; можно не указывать.</translation>
+        <translation>Отправляется с каждым платежом; можно не заполнять.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -728,7 +728,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Show only the services that are open to this merchant</source>
-        <translation>Показывать только услуги, открытые этому мерчанту</translation>
+        <translation>Показывать только услуги, доступные этой торговой точке</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -736,7 +736,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Path of the payment methods</source>
-        <translation>Путь методов оплаты</translation>
+        <translation>Путь к методам оплаты</translation>
     </message>
     <message>
         <source>Path before transaction/all</source>
@@ -748,15 +748,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
-        <translation>JSON, который отправляется как «sms» при создании счёта; пусто — не отправляется.</translation>
+        <translation>JSON, отправляемый как «sms» при создании счёта; пустой не отправляется.</translation>
     </message>
     <message>
         <source>Further codes of a refusal before charging</source>
-        <translation>Дополнительные коды отказа до списания</translation>
+        <translation>Другие коды отказа до списания</translation>
     </message>
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
-        <translation>Только коды, подтверждённые Paylov, через запятую.</translation>
+        <translation>Только подтверждённые Paylov коды через запятую.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Открытые платежи</translation>
+        <translation>Ожидают результата</translation>
     </message>
     <message>
         <source>History</source>
@@ -962,7 +962,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Language of receipts</source>
-        <translation>Язык чеков</translation>
+        <translation>Язык чека</translation>
     </message>
     <message>
         <source>As the screen</source>
@@ -992,7 +992,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
-        <translation>Платёжная система не разрешает этой кассе спрашивать об открытых платежах. Сообщите администратору.</translation>
+        <translation>Платёжная система не разрешает этой кассе узнавать результат ожидающих платежей. Сообщите администратору.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
@@ -1004,7 +1004,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
-        <translation>Нет связи с платёжной системой. Когда связь вернётся, об открытых платежах программа спросит сама.</translation>
+        <translation>Нет связи с платёжной системой. Когда связь вернётся, программа сама узнает результат ожидающих платежей.</translation>
     </message>
     <message>
         <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
@@ -1045,15 +1045,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::OpenPaymentsPanel</name>
     <message>
         <source>Open payments</source>
-        <translation>Открытые платежи</translation>
+        <translation>Ожидают результата</translation>
     </message>
     <message>
         <source>No payment is open.</source>
-        <translation>Открытых платежей нет.</translation>
+        <translation>Таких платежей нет.</translation>
     </message>
     <message>
         <source>Open payments · %1</source>
-        <translation>Открытые платежи · %1</translation>
+        <translation>Ожидают результата · %1</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Enter the code again</source>
-        <translation>Ввести код</translation>
+        <translation>Ввести код снова</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1261,7 +1261,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
-        <translation>По этому счёту в %2 оплачено %1. Плательщик уверен, что сейчас нужно оплатить ещё %3?</translation>
+        <translation>По этому счёту в %2 уже оплачено %1. Спросите плательщика: нужно ли сейчас оплатить ещё %3?</translation>
     </message>
     <message>
         <source>Yes, pay %1</source>
@@ -1332,7 +1332,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>status</source>
-        <translation>состояние</translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>registry</source>
@@ -1355,7 +1355,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Stands on top of every receipt.</source>
-        <translation>Стоит вверху каждого чека.</translation>
+        <translation>Печатается вверху каждого чека.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1375,7 +1375,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>How this till is called at the point.</source>
-        <translation>Как эта касса называется на точке.</translation>
+        <translation>Как эта касса называется в пункте.</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1596,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Connection</source>
-        <translation>Связь</translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation>Точка</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -1642,11 +1642,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Paid</source>
-        <translation>Оплачен</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Сегодня · оплачено: %1</translation>
+        <translation>Сегодня · платежей: %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1681,11 +1681,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments and today</source>
-        <translation>Открытые и сегодняшние платежи</translation>
+        <translation>Ожидающие и сегодняшние платежи</translation>
     </message>
     <message>
         <source>Open payments and today (%1)</source>
-        <translation>Открытые и сегодняшние платежи (%1)</translation>
+        <translation>Ожидающие и сегодняшние платежи (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>
@@ -1701,7 +1701,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Paylov · not asked yet</source>
-        <translation>Paylov · ещё не запрошен</translation>
+        <translation>Paylov · запросов ещё не было</translation>
     </message>
 </context>
 </TS>

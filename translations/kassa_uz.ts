@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 is not a date. Write it as 2026-11-24.</source>
-        <translation>%1 — sana emas. Uni 2026-11-24 koʻrinishida yozing.</translation>
+        <translation>%1 sana emas. Uni 2026-11-24 koʻrinishida yozing.</translation>
     </message>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What is %1? See kassa --help.</source>
-        <translation>%1 nima? kassa --help ga qarang.</translation>
+        <translation>%1 — nomaʼlum buyruq. kassa --help ga qarang.</translation>
     </message>
     <message>
         <source>--%1 belongs to kassa export. See kassa --help.</source>
@@ -126,7 +126,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>left before payment</source>
-        <translation>toʻlovgacha tark etildi</translation>
+        <translation>toʻlovsiz yopildi</translation>
     </message>
     <message>
         <source>replaced by a newer payment</source>
@@ -202,7 +202,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Left unpaid</source>
-        <translation>Toʻlanmay qoldirilgan</translation>
+        <translation>Toʻlovsiz yopilgan</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -237,7 +237,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
-        <translation>Bu kassaning jurnali Kassaning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating.</translation>
+        <translation>Bu kassaning jurnali dasturning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating.</translation>
     </message>
     <message>
         <source>The journal in %1 can&apos;t be read (%2).</source>
@@ -253,7 +253,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Kassa is running on this till. Close it first.</source>
-        <translation>Bu kassada Kassa ishlab turibdi. Avval uni yoping.</translation>
+        <translation>Bu kassada dastur ishlab turibdi. Avval uni yoping.</translation>
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
@@ -299,7 +299,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Confirmed by the registry</source>
-        <translation>Reyestr bilan tasdiqlandi</translation>
+        <translation>Reyestr boʻyicha tasdiqlandi</translation>
     </message>
     <message>
         <source>Keep this receipt until the money is credited</source>
@@ -393,7 +393,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>Till</name>
     <message>
         <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
-        <translation>Bu kassaning jurnali Kassaning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating; hech narsa oʻzgartirilmadi.</translation>
+        <translation>Bu kassaning jurnali dasturning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating; hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
@@ -401,7 +401,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
-        <translation>Bu kassada Kassa allaqachon ishlab turibdi (%1).</translation>
+        <translation>Dastur bu kassada allaqachon ishlab turibdi (%1).</translation>
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
@@ -440,26 +440,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::AboutPage</name>
     <message>
         <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
-        <translation>Kassir uchun Paylov Service Payment orqali toʻlovlarni qabul qilish dasturi.</translation>
+        <translation>Paylov Service Payment orqali hisoblarni toʻlash uchun kassir dasturi.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>GNU General Public License (3 yoki undan keyingi versiya) boʻyicha erkin dastur. Qt %1 bilan yaratilgan.</translation>
+        <translation>GNU General Public License (3-versiya yoki undan keyingisi) asosidagi erkin dastur. Qt %1 da yaratilgan.</translation>
     </message>
     <message>
         <source>Profile of this till</source>
-        <translation>Shu kassaning profili</translation>
+        <translation>Bu kassaning profili</translation>
     </message>
 </context>
 <context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
-        <translation>Bu — karta raqami. Kassa uni qabul qilmaydi, faqat Paylov karta uchun bergan cardId kerak.</translation>
+        <translation>Bu karta raqami. Kassa uni qabul qilmaydi: Paylov karta uchun bergan cardId kerak.</translation>
     </message>
     <message>
         <source>Give the card a name that the cashier knows.</source>
-        <translation>Kartaga kassirga tanish nom bering.</translation>
+        <translation>Kartaga kassirga tushunarli nom bering.</translation>
     </message>
     <message>
         <source>Paste the cardId that Paylov gave for the card.</source>
@@ -467,11 +467,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>A cardId has no blanks. Paste it again.</source>
-        <translation>cardId da boʻsh joy boʻlmaydi. Uni boshqatdan qoʻying.</translation>
+        <translation>cardId ichida boʻsh joy boʻlmaydi. Qaytadan qoʻying.</translation>
     </message>
     <message>
         <source>This is no phone number. It looks like +998 90 000 00 00</source>
-        <translation>Bu telefon raqami emas. U +998 90 000 00 00 koʻrinishida boʻladi</translation>
+        <translation>Bu telefon raqami emas. Raqam +998 90 000 00 00 koʻrinishida boʻladi</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -479,7 +479,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Edit a card</source>
-        <translation>Kartani tahrirlash</translation>
+        <translation>Kartani oʻzgartirish</translation>
     </message>
     <message>
         <source>Name of the card</source>
@@ -487,7 +487,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Mask</source>
-        <translation>Niqob</translation>
+        <translation>Niqoblangan raqam</translation>
     </message>
     <message>
         <source>Such as 986034******8885</source>
@@ -515,7 +515,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
-        <translation>Saqlangani qolishi uchun boʻsh qoldiring.</translation>
+        <translation>Saqlangani qolsin desangiz, boʻsh qoldiring.</translation>
     </message>
     <message>
         <source>Phone of the card</source>
@@ -523,7 +523,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Checked against the card&apos;s own; may be empty.</source>
-        <translation>Kartaga ulangan raqam bilan solishtiriladi; boʻsh boʻlishi mumkin.</translation>
+        <translation>Kartaga ulangan raqam bilan solishtiriladi; boʻsh qolishi mumkin.</translation>
     </message>
     <message>
         <source>Ask for the SMS code</source>
@@ -531,7 +531,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
-        <translation>Kodsiz faqat kassaning oʻz kartasi bilan toʻlanadi; toʻlovchi naqd pul beradi.</translation>
+        <translation>Faqat kassaning oʻz kartasi kodsiz toʻlashi mumkin; bunda toʻlovchi naqd pul beradi.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -562,11 +562,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Edit</source>
-        <translation>Tahrirlash</translation>
+        <translation>Oʻzgartirish</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Tahrirlash: %1</translation>
+        <translation>%1: oʻzgartirish</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -574,11 +574,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Oʻchirish: %1</translation>
+        <translation>%1: oʻchirish</translation>
     </message>
     <message>
         <source>No card is stored on this till yet. Without one nothing can be paid.</source>
-        <translation>Bu kassada hali saqlangan karta yoʻq. Kartasiz toʻlov qilib boʻlmaydi.</translation>
+        <translation>Bu kassada hali karta saqlanmagan. Kartasiz toʻlov qilib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -586,19 +586,19 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
-        <translation>Kassa karta va uning cardId sini unutadi. U bilan qilingan toʻlovlar tarixda qoladi.</translation>
+        <translation>Kassa karta va uning cardId sini unutadi. Shu karta bilan qilingan toʻlovlar tarixda qoladi.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Qoldirish</translation>
+        <translation>Qolsin</translation>
     </message>
     <message>
         <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
-        <translation>cardId tizimning maxfiy omborida saqlanadi va hech qachon koʻrsatilmaydi. Karta raqami uchun joy yoʻq.</translation>
+        <translation>cardId tizimning maxfiy omborida turadi va hech qachon koʻrsatilmaydi. Karta raqami uchun joy yoʻq.</translation>
     </message>
     <message>
         <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
-        <translation>Bu tizimda maxfiy ombor yoʻq: cardId lar faqat dastur yopilguncha saqlanadi. Karta raqami uchun joy yoʻq.</translation>
+        <translation>Bu tizimda maxfiy ombor yoʻq: cardId faqat dastur yopilguncha saqlanadi. Karta raqami uchun joy yoʻq.</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -636,15 +636,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::ConnectionPage</name>
     <message>
         <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
-        <translation>Bu profilning toʻlovlari %1 ga tegishli. Boshqa toʻlov tizimi uchun Kassani boshqa profil bilan ishga tushiring.</translation>
+        <translation>Bu profilning toʻlovlari %1 ga tegishli. Boshqa toʻlov tizimi uchun dasturni boshqa profil bilan ishga tushiring.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like https://gateway.example/</source>
-        <translation>Bu veb-manzil emas. U https://gateway.example/ koʻrinishida boʻladi</translation>
+        <translation>Bu veb-manzil emas. Manzil https://gateway.example/ koʻrinishida boʻladi</translation>
     </message>
     <message>
         <source>Leave out user names, passwords and everything after ? or #.</source>
-        <translation>Foydalanuvchi nomi, parol va ? yoki # dan keyingi qismini olib tashlang.</translation>
+        <translation>Foydalanuvchi nomi, parol va ? yoki # dan keyingi qismni olib tashlang.</translation>
     </message>
     <message>
         <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
@@ -652,15 +652,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This is a card number. Kassa takes none.</source>
-        <translation>Bu — karta raqami. Kassa uni qabul qilmaydi.</translation>
+        <translation>Bu karta raqami. Kassa uni qabul qilmaydi.</translation>
     </message>
     <message>
         <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
-        <translation>Tokenda boʻsh joy va lotin harflaridan boshqa harf boʻlmaydi. Uni boshqatdan qoʻying.</translation>
+        <translation>Tokenda boʻsh joy va lotin boʻlmagan harflar boʻlmaydi. Qaytadan qoʻying.</translation>
     </message>
     <message>
         <source>A path has letters, digits, points, hyphens and slashes only.</source>
-        <translation>Yoʻlda faqat harf, raqam, nuqta, chiziqcha va qiya chiziq boʻladi.</translation>
+        <translation>Yoʻlda faqat harf, raqam, nuqta, defis va qiya chiziq boʻladi.</translation>
     </message>
     <message>
         <source>This is no JSON object.</source>
@@ -668,7 +668,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Codes are words separated by commas.</source>
-        <translation>Kodlar vergul bilan ajratilgan soʻzlardir.</translation>
+        <translation>Kodlar — vergul bilan ajratilgan soʻzlar.</translation>
     </message>
     <message>
         <source>The sandbox needs none.</source>
@@ -688,7 +688,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No token yet.</source>
-        <translation>Hali token yoʻq.</translation>
+        <translation>Token hali yoʻq.</translation>
     </message>
     <message>
         <source>Gateway address</source>
@@ -696,7 +696,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The sandbox is in use: nothing here reaches a real gateway.</source>
-        <translation>Sinov tizimi ishlayapti: bu yerdagilar haqiqiy toʻlov tizimiga yetib bormaydi.</translation>
+        <translation>Sinov tizimi ishlatilmoqda: haqiqiy toʻlov tizimiga hech narsa yuborilmaydi.</translation>
     </message>
     <message>
         <source>The address that Paylov gave you.</source>
@@ -712,7 +712,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Tells two merchants of one gateway apart; may be empty.</source>
-        <translation>Bir toʻlov tizimidagi ikki savdo nuqtasini farqlaydi; boʻsh boʻlishi mumkin.</translation>
+        <translation>Bitta toʻlov tizimidagi savdo nuqtalarini farqlaydi; boʻsh qolishi mumkin.</translation>
     </message>
     <message>
         <source>User id</source>
@@ -720,7 +720,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sent with each payment; may be empty.</source>
-        <translation>Har bir toʻlov bilan yuboriladi; boʻsh boʻlishi mumkin.</translation>
+        <translation>Har bir toʻlov bilan yuboriladi; boʻsh qolishi mumkin.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -728,7 +728,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Show only the services that are open to this merchant</source>
-        <translation>Faqat shu savdo nuqtasiga ochiq xizmatlarni koʻrsatish</translation>
+        <translation>Faqat shu savdo nuqtasiga ochiq xizmatlar koʻrsatilsin</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -736,7 +736,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Path of the payment methods</source>
-        <translation>Toʻlov usullari yoʻli</translation>
+        <translation>Toʻlov metodlari yoʻli</translation>
     </message>
     <message>
         <source>Path before transaction/all</source>
@@ -752,11 +752,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Further codes of a refusal before charging</source>
-        <translation>Pul yechilmasdan oldingi rad etishning qoʻshimcha kodlari</translation>
+        <translation>Pul yechishdan oldingi rad etishning qoʻshimcha kodlari</translation>
     </message>
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
-        <translation>Faqat Paylov tasdiqlagan kodlar, vergul bilan.</translation>
+        <translation>Faqat Paylov tasdiqlagan kodlar, vergul bilan ajratilgan.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Ochiq toʻlovlar</translation>
+        <translation>Natijasi kutilmoqda</translation>
     </message>
     <message>
         <source>History</source>
@@ -962,11 +962,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Language of receipts</source>
-        <translation>Cheklar tili</translation>
+        <translation>Chek tili</translation>
     </message>
     <message>
         <source>As the screen</source>
-        <translation>Ekrandagidek</translation>
+        <translation>Ekran tilida</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
-        <translation>Toʻlov tizimi bu kassaga ochiq toʻlovlar haqida soʻrashga ruxsat bermayapti. Administratorga ayting.</translation>
+        <translation>Toʻlov tizimi bu kassaga kutilayotgan toʻlovlar holatini soʻrashga ruxsat bermayapti. Administratorga ayting.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
@@ -1004,7 +1004,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
-        <translation>Toʻlov tizimi bilan aloqa yoʻq. Aloqa tiklanganda ochiq toʻlovlar oʻzi soʻraladi.</translation>
+        <translation>Toʻlov tizimi bilan aloqa yoʻq. Aloqa tiklanishi bilan kutilayotgan toʻlovlar holatini dastur oʻzi soʻraydi.</translation>
     </message>
     <message>
         <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
@@ -1034,26 +1034,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>keyingi tekshiruv %1 s</translation>
+        <translation>keyingi tekshiruv: %1 s</translation>
     </message>
     <message>
         <source>next check in %1 min</source>
-        <translation>keyingi tekshiruv %1 daqiqa</translation>
+        <translation>keyingi tekshiruv: %1 daq.</translation>
     </message>
 </context>
 <context>
     <name>kassa::OpenPaymentsPanel</name>
     <message>
         <source>Open payments</source>
-        <translation>Ochiq toʻlovlar</translation>
+        <translation>Natijasi kutilmoqda</translation>
     </message>
     <message>
         <source>No payment is open.</source>
-        <translation>Ochiq toʻlov yoʻq.</translation>
+        <translation>Kutilayotgan toʻlov yoʻq.</translation>
     </message>
     <message>
         <source>Open payments · %1</source>
-        <translation>Ochiq toʻlovlar · %1</translation>
+        <translation>Natijasi kutilmoqda · %1</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Enter the code again</source>
-        <translation>Kodni kiritish</translation>
+        <translation>Kodni qayta terish</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1175,11 +1175,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>keyingi tekshiruv %1 s</translation>
+        <translation>keyingi tekshiruv %1 soniyadan keyin</translation>
     </message>
     <message>
         <source>next check in %1 min</source>
-        <translation>keyingi tekshiruv %1 daqiqa</translation>
+        <translation>keyingi tekshiruv %1 daqiqadan keyin</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
-        <translation>Bu hisob uchun soat %2 da %1 toʻlangan. Toʻlovchi hozir yana %3 toʻlanishiga ishonchi komilmi?</translation>
+        <translation>Bu hisobga soat %2 da %1 toʻlangan. Toʻlovchidan soʻrang: hozir yana %3 toʻlash kerakmi?</translation>
     </message>
     <message>
         <source>Yes, pay %1</source>
@@ -1371,11 +1371,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Till</source>
-        <translation>Kassa raqami</translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>How this till is called at the point.</source>
-        <translation>Bu kassaning shoxobchadagi nomi.</translation>
+        <translation>Bu kassa shoxobchada qanday atalishi.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::SettingsDialog</name>
     <message>
         <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
-        <translation>Sozlamalarni yozib boʻlmadi. Disk va profil papkasining ruxsatlarini tekshiring.</translation>
+        <translation>Sozlamalarni yozib boʻlmadi. Diskni va profil papkasiga ruxsatlarni tekshiring.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1595,7 +1595,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Connection</source>
-        <translation>Aloqa</translation>
+        <translation>Ulanish</translation>
     </message>
     <message>
         <source>Point</source>
@@ -1645,7 +1645,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Bugun · %1 ta toʻlandi</translation>
+        <translation>Bugun · %1 ta toʻlov</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1680,11 +1680,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments and today</source>
-        <translation>Ochiq va bugungi toʻlovlar</translation>
+        <translation>Kutilayotgan va bugungi toʻlovlar</translation>
     </message>
     <message>
         <source>Open payments and today (%1)</source>
-        <translation>Ochiq va bugungi toʻlovlar (%1)</translation>
+        <translation>Kutilayotgan va bugungi toʻlovlar (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

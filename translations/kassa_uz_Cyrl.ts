@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Name the profile to export with --profile DIR.</source>
-        <translation>Экспорт қилинадиган профилни --profile DIR билан кўрсатинг.</translation>
+        <translation>Экспорт қилинадиган профильни --profile DIR билан кўрсатинг.</translation>
     </message>
     <message>
         <source>%1 is not a date. Write it as 2026-11-24.</source>
-        <translation>%1 — сана эмас. Уни 2026-11-24 кўринишида ёзинг.</translation>
+        <translation>%1 сана эмас. Уни 2026-11-24 кўринишида ёзинг.</translation>
     </message>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What is %1? See kassa --help.</source>
-        <translation>%1 нима? kassa --help га қаранг.</translation>
+        <translation>%1 — номаълум буйруқ. kassa --help га қаранг.</translation>
     </message>
     <message>
         <source>--%1 belongs to kassa export. See kassa --help.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A gateway on this computer is a test: name a profile of its own with --profile DIR.</source>
-        <translation>Шу компютердаги тўлов тизими — синов: унга алоҳида профилни --profile DIR билан кўрсатинг.</translation>
+        <translation>Шу компьютердаги тўлов тизими — синов: унга алоҳида профильни --profile DIR билан кўрсатинг.</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE. Keys: %1.</source>
@@ -126,7 +126,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>left before payment</source>
-        <translation>тўловгача тарк этилди</translation>
+        <translation>тўловсиз ёпилди</translation>
     </message>
     <message>
         <source>replaced by a newer payment</source>
@@ -202,7 +202,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Left unpaid</source>
-        <translation>Тўланмай қолдирилган</translation>
+        <translation>Тўловсиз ёпилган</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -237,7 +237,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This till&apos;s journal was written by a newer Kassa. Install the newer version.</source>
-        <translation>Бу кассанинг журнали Kassaнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг.</translation>
+        <translation>Бу кассанинг журнали дастурнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг.</translation>
     </message>
     <message>
         <source>The journal in %1 can&apos;t be read (%2).</source>
@@ -253,7 +253,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Kassa is running on this till. Close it first.</source>
-        <translation>Бу кассада Kassa ишлаб турибди. Аввал уни ёпинг.</translation>
+        <translation>Бу кассада дастур ишлаб турибди. Аввал уни ёпинг.</translation>
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
@@ -299,7 +299,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Confirmed by the registry</source>
-        <translation>Реестр билан тасдиқланди</translation>
+        <translation>Реестр бўйича тасдиқланди</translation>
     </message>
     <message>
         <source>Keep this receipt until the money is credited</source>
@@ -393,7 +393,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>Till</name>
     <message>
         <source>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</source>
-        <translation>Бу кассанинг журнали Kassaнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг; ҳеч нарса ўзгартирилмади.</translation>
+        <translation>Бу кассанинг журнали дастурнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг; ҳеч нарса ўзгартирилмади.</translation>
     </message>
     <message>
         <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
@@ -401,7 +401,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
-        <translation>Бу кассада Kassa аллақачон ишлаб турибди (%1).</translation>
+        <translation>Дастур бу кассада аллақачон ишлаб турибди (%1).</translation>
     </message>
     <message>
         <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
@@ -409,7 +409,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
-        <translation>Бу кассанинг тўловлари %1 га тегишли. Бошқа тўлов тизимига алоҳида профил керак (--profile DIR).</translation>
+        <translation>Бу кассанинг тўловлари %1 га тегишли. Бошқа тўлов тизимига алоҳида профиль керак (--profile DIR).</translation>
     </message>
     <message>
         <source>Point&apos;s card</source>
@@ -440,26 +440,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::AboutPage</name>
     <message>
         <source>The cashier&apos;s program for bill payments through Paylov&apos;s Service Payment.</source>
-        <translation>Кассир учун Paylov Service Payment орқали тўловларни қабул қилиш дастури.</translation>
+        <translation>Paylov Service Payment орқали ҳисобларни тўлаш учун кассир дастури.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>GNU General Public License (3 ёки ундан кейинги версия) бўйича эркин дастур. Qt %1 билан яратилган.</translation>
+        <translation>GNU General Public License (3-версия ёки ундан кейингиси) асосидаги эркин дастур. Qt %1 да яратилган.</translation>
     </message>
     <message>
         <source>Profile of this till</source>
-        <translation>Шу кассанинг профили</translation>
+        <translation>Бу кассанинг профили</translation>
     </message>
 </context>
 <context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
-        <translation>Бу — карта рақами. Kassa уни қабул қилмайди, фақат Paylov карта учун берган cardId керак.</translation>
+        <translation>Бу карта рақами. Kassa уни қабул қилмайди: Paylov карта учун берган cardId керак.</translation>
     </message>
     <message>
         <source>Give the card a name that the cashier knows.</source>
-        <translation>Картага кассирга таниш ном беринг.</translation>
+        <translation>Картага кассирга тушунарли ном беринг.</translation>
     </message>
     <message>
         <source>Paste the cardId that Paylov gave for the card.</source>
@@ -467,11 +467,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>A cardId has no blanks. Paste it again.</source>
-        <translation>cardId да бўш жой бўлмайди. Уни бошқатдан қўйинг.</translation>
+        <translation>cardId ичида бўш жой бўлмайди. Қайтадан қўйинг.</translation>
     </message>
     <message>
         <source>This is no phone number. It looks like +998 90 000 00 00</source>
-        <translation>Бу телефон рақами эмас. У +998 90 000 00 00 кўринишида бўлади</translation>
+        <translation>Бу телефон рақами эмас. Рақам +998 90 000 00 00 кўринишида бўлади</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -479,7 +479,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Edit a card</source>
-        <translation>Картани таҳрирлаш</translation>
+        <translation>Картани ўзгартириш</translation>
     </message>
     <message>
         <source>Name of the card</source>
@@ -487,7 +487,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Mask</source>
-        <translation>Ниқоб</translation>
+        <translation>Ниқобланган рақам</translation>
     </message>
     <message>
         <source>Such as 986034******8885</source>
@@ -503,7 +503,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The point</source>
-        <translation>Kassa</translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>cardId</source>
@@ -515,7 +515,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
-        <translation>Сақлангани қолиши учун бўш қолдиринг.</translation>
+        <translation>Сақлангани қолсин десангиз, бўш қолдиринг.</translation>
     </message>
     <message>
         <source>Phone of the card</source>
@@ -523,7 +523,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Checked against the card&apos;s own; may be empty.</source>
-        <translation>Картага уланган рақам билан солиштирилади; бўш бўлиши мумкин.</translation>
+        <translation>Картага уланган рақам билан солиштирилади; бўш қолиши мумкин.</translation>
     </message>
     <message>
         <source>Ask for the SMS code</source>
@@ -531,7 +531,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Only the point&apos;s own card may pay without a code; the payer then gives cash.</source>
-        <translation>Кодсиз фақат кассанинг ўз картаси билан тўланади; тўловчи нақд пул беради.</translation>
+        <translation>Фақат кассанинг ўз картаси кодсиз тўлаши мумкин; бунда тўловчи нақд пул беради.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -562,11 +562,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Edit</source>
-        <translation>Таҳрирлаш</translation>
+        <translation>Ўзгартириш</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Таҳрирлаш: %1</translation>
+        <translation>%1: ўзгартириш</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -574,31 +574,31 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Ўчириш: %1</translation>
+        <translation>%1: ўчириш</translation>
     </message>
     <message>
         <source>No card is stored on this till yet. Without one nothing can be paid.</source>
-        <translation>Бу кассада ҳали сақланган карта йўқ. Картасиз тўлов қилиб бўлмайди.</translation>
+        <translation>Бу кассада ҳали карта сақланмаган. Картасиз тўлов қилиб бўлмайди.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>“%1” ўчирилсинми?</translation>
+        <translation>«%1» ўчирилсинми?</translation>
     </message>
     <message>
         <source>The till forgets the card and its cardId. Payments made with it stay in history.</source>
-        <translation>Касса карта ва унинг cardId сини унутади. У билан қилинган тўловлар тарихда қолади.</translation>
+        <translation>Касса карта ва унинг cardId сини унутади. Шу карта билан қилинган тўловлар тарихда қолади.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Қолдириш</translation>
+        <translation>Қолсин</translation>
     </message>
     <message>
         <source>A cardId rests in the system&apos;s secret store and is never shown. There is no place for a card number.</source>
-        <translation>cardId тизимнинг махфий омборида сақланади ва ҳеч қачон кўрсатилмайди. Карта рақами учун жой йўқ.</translation>
+        <translation>cardId тизимнинг махфий омборида туради ва ҳеч қачон кўрсатилмайди. Карта рақами учун жой йўқ.</translation>
     </message>
     <message>
         <source>This system has no secret store: cardIds are kept only until the program is closed. There is no place for a card number.</source>
-        <translation>Бу тизимда махфий омбор йўқ: cardId лар фақат дастур ёпилгунча сақланади. Карта рақами учун жой йўқ.</translation>
+        <translation>Бу тизимда махфий омбор йўқ: cardId фақат дастур ёпилгунча сақланади. Карта рақами учун жой йўқ.</translation>
     </message>
     <message>
         <source>Add a card</source>
@@ -613,7 +613,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No service is called “%1”. Try another word or a part of it.</source>
-        <translation>“%1” номли хизмат йўқ. Бошқа сўз ёки унинг бир қисмини ёзинг.</translation>
+        <translation>«%1» номли хизмат йўқ. Бошқа сўз ёки унинг бир қисмини ёзинг.</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -636,15 +636,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::ConnectionPage</name>
     <message>
         <source>This profile&apos;s payments belong to %1. Start Kassa with another profile for another gateway.</source>
-        <translation>Бу профилнинг тўловлари %1 га тегишли. Бошқа тўлов тизими учун Kassaни бошқа профил билан ишга туширинг.</translation>
+        <translation>Бу профильнинг тўловлари %1 га тегишли. Бошқа тўлов тизими учун дастурни бошқа профиль билан ишга туширинг.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like https://gateway.example/</source>
-        <translation>Бу веб-манзил эмас. У https://gateway.example/ кўринишида бўлади</translation>
+        <translation>Бу веб-манзил эмас. Манзил https://gateway.example/ кўринишида бўлади</translation>
     </message>
     <message>
         <source>Leave out user names, passwords and everything after ? or #.</source>
-        <translation>Фойдаланувчи номи, пароль ва ? ёки # дан кейинги қисмини олиб ташланг.</translation>
+        <translation>Фойдаланувчи номи, пароль ва ? ёки # дан кейинги қисмни олиб ташланг.</translation>
     </message>
     <message>
         <source>The gateway is reached over https only. Plain http is for this computer alone.</source>
@@ -652,15 +652,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This is a card number. Kassa takes none.</source>
-        <translation>Бу — карта рақами. Kassa уни қабул қилмайди.</translation>
+        <translation>Бу карта рақами. Kassa уни қабул қилмайди.</translation>
     </message>
     <message>
         <source>A token has no blanks and no letters beyond the Latin ones. Paste it again.</source>
-        <translation>Токенда бўш жой ва лотин ҳарфларидан бошқа ҳарф бўлмайди. Уни бошқатдан қўйинг.</translation>
+        <translation>Токенда бўш жой ва лотин бўлмаган ҳарфлар бўлмайди. Қайтадан қўйинг.</translation>
     </message>
     <message>
         <source>A path has letters, digits, points, hyphens and slashes only.</source>
-        <translation>Йўлда фақат ҳарф, рақам, нуқта, чизиқча ва қия чизиқ бўлади.</translation>
+        <translation>Йўлда фақат ҳарф, рақам, нуқта, дефис ва қия чизиқ бўлади.</translation>
     </message>
     <message>
         <source>This is no JSON object.</source>
@@ -668,7 +668,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Codes are words separated by commas.</source>
-        <translation>Кодлар вергул билан ажратилган сўзлардир.</translation>
+        <translation>Кодлар — вергул билан ажратилган сўзлар.</translation>
     </message>
     <message>
         <source>The sandbox needs none.</source>
@@ -688,7 +688,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No token yet.</source>
-        <translation>Ҳали токен йўқ.</translation>
+        <translation>Токен ҳали йўқ.</translation>
     </message>
     <message>
         <source>Gateway address</source>
@@ -696,7 +696,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The sandbox is in use: nothing here reaches a real gateway.</source>
-        <translation>Синов тизими ишлаяпти: бу ердагилар ҳақиқий тўлов тизимига етиб бормайди.</translation>
+        <translation>Синов тизими ишлатилмоқда: ҳақиқий тўлов тизимига ҳеч нарса юборилмайди.</translation>
     </message>
     <message>
         <source>The address that Paylov gave you.</source>
@@ -704,7 +704,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This profile belongs to %1.</source>
-        <translation>Бу профил %1 га тегишли.</translation>
+        <translation>Бу профиль %1 га тегишли.</translation>
     </message>
     <message>
         <source>Merchant label</source>
@@ -712,7 +712,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Tells two merchants of one gateway apart; may be empty.</source>
-        <translation>Бир тўлов тизимидаги икки савдо нуқтасини фарқлайди; бўш бўлиши мумкин.</translation>
+        <translation>Битта тўлов тизимидаги савдо нуқталарини фарқлайди; бўш қолиши мумкин.</translation>
     </message>
     <message>
         <source>User id</source>
@@ -720,7 +720,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sent with each payment; may be empty.</source>
-        <translation>Ҳар бир тўлов билан юборилади; бўш бўлиши мумкин.</translation>
+        <translation>Ҳар бир тўлов билан юборилади; бўш қолиши мумкин.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -728,7 +728,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Show only the services that are open to this merchant</source>
-        <translation>Фақат шу савдо нуқтасига очиқ хизматларни кўрсатиш</translation>
+        <translation>Фақат шу савдо нуқтасига очиқ хизматлар кўрсатилсин</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -736,7 +736,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Path of the payment methods</source>
-        <translation>Тўлов усуллари йўли</translation>
+        <translation>Тўлов методлари йўли</translation>
     </message>
     <message>
         <source>Path before transaction/all</source>
@@ -748,15 +748,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>JSON sent as “sms” when a bill is created; empty sends none.</source>
-        <translation>Ҳисоб яратилганда “sms” сифатида юбориладиган JSON; бўш бўлса, юборилмайди.</translation>
+        <translation>Ҳисоб яратилганда «sms» сифатида юбориладиган JSON; бўш бўлса, юборилмайди.</translation>
     </message>
     <message>
         <source>Further codes of a refusal before charging</source>
-        <translation>Пул ечилмасдан олдинги рад этишнинг қўшимча кодлари</translation>
+        <translation>Пул ечишдан олдинги рад этишнинг қўшимча кодлари</translation>
     </message>
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
-        <translation>Фақат Paylov тасдиқлаган кодлар, вергул билан.</translation>
+        <translation>Фақат Paylov тасдиқлаган кодлар, вергул билан ажратилган.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Очиқ тўловлар</translation>
+        <translation>Натижаси кутилмоқда</translation>
     </message>
     <message>
         <source>History</source>
@@ -962,11 +962,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Language of receipts</source>
-        <translation>Чеклар тили</translation>
+        <translation>Чек тили</translation>
     </message>
     <message>
         <source>As the screen</source>
-        <translation>Экрандагидек</translation>
+        <translation>Экран тилида</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway does not let this till ask about open payments. Tell the administrator.</source>
-        <translation>Тўлов тизими бу кассага очиқ тўловлар ҳақида сўрашга рухсат бермаяпти. Администраторга айтинг.</translation>
+        <translation>Тўлов тизими бу кассага кутилаётган тўловлар ҳолатини сўрашга рухсат бермаяпти. Администраторга айтинг.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is %1 min ahead of the gateway&apos;s. Set it right.</source>
@@ -1004,7 +1004,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No connection to the gateway. Open payments are asked about by themselves when it is back.</source>
-        <translation>Тўлов тизими билан алоқа йўқ. Алоқа тикланганда очиқ тўловлар ўзи сўралади.</translation>
+        <translation>Тўлов тизими билан алоқа йўқ. Алоқа тикланиши билан кутилаётган тўловлар ҳолатини дастур ўзи сўрайди.</translation>
     </message>
     <message>
         <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
@@ -1034,26 +1034,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>кейинги текширув %1 с</translation>
+        <translation>кейинги текширув: %1 с</translation>
     </message>
     <message>
         <source>next check in %1 min</source>
-        <translation>кейинги текширув %1 дақиқа</translation>
+        <translation>кейинги текширув: %1 дақ.</translation>
     </message>
 </context>
 <context>
     <name>kassa::OpenPaymentsPanel</name>
     <message>
         <source>Open payments</source>
-        <translation>Очиқ тўловлар</translation>
+        <translation>Натижаси кутилмоқда</translation>
     </message>
     <message>
         <source>No payment is open.</source>
-        <translation>Очиқ тўлов йўқ.</translation>
+        <translation>Кутилаётган тўлов йўқ.</translation>
     </message>
     <message>
         <source>Open payments · %1</source>
-        <translation>Очиқ тўловлар · %1</translation>
+        <translation>Натижаси кутилмоқда · %1</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No SMS? Check that the phone is on and has a positive balance. Start again sends a new code.</source>
-        <translation>SMS келмадими? Телефон ёқилган ва ҳисобида пул борлигини текширинг. “Бошидан” янги код юборади.</translation>
+        <translation>SMS келмадими? Телефон ёқилган ва ҳисобида пул борлигини текширинг. «Бошидан» янги код юборади.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1115,7 +1115,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Enter the code again</source>
-        <translation>Кодни киритиш</translation>
+        <translation>Кодни қайта териш</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1175,11 +1175,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>кейинги текширув %1 с</translation>
+        <translation>кейинги текширув %1 сониядан кейин</translation>
     </message>
     <message>
         <source>next check in %1 min</source>
-        <translation>кейинги текширув %1 дақиқа</translation>
+        <translation>кейинги текширув %1 дақиқадан кейин</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?</source>
-        <translation>Бу ҳисоб учун соат %2 да %1 тўланган. Тўловчи ҳозир яна %3 тўланишига ишончи комилми?</translation>
+        <translation>Бу ҳисобга соат %2 да %1 тўланган. Тўловчидан сўранг: ҳозир яна %3 тўлаш керакми?</translation>
     </message>
     <message>
         <source>Yes, pay %1</source>
@@ -1371,11 +1371,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Till</source>
-        <translation>Kassa рақами</translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>How this till is called at the point.</source>
-        <translation>Бу кассанинг шохобчадаги номи.</translation>
+        <translation>Бу касса шохобчада қандай аталиши.</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
-        <translation>Реестрда тўлов тизими тўланган деб билган тўловлар туради. Кунларни танлаб, “Кўрсатиш”ни босинг.</translation>
+        <translation>Реестрда тўлов тизими тўланган деб билган тўловлар туради. Кунларни танлаб, «Кўрсатиш»ни босинг.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1583,7 +1583,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::SettingsDialog</name>
     <message>
         <source>The settings could not be written. Check the disk and the rights of the profile&apos;s folder.</source>
-        <translation>Созламаларни ёзиб бўлмади. Диск ва профил папкасининг рухсатларини текширинг.</translation>
+        <translation>Созламаларни ёзиб бўлмади. Дискни ва профиль папкасига рухсатларни текширинг.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1595,7 +1595,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Connection</source>
-        <translation>Алоқа</translation>
+        <translation>Уланиш</translation>
     </message>
     <message>
         <source>Point</source>
@@ -1645,7 +1645,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Бугун · %1 та тўланди</translation>
+        <translation>Бугун · %1 та тўлов</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1680,11 +1680,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments and today</source>
-        <translation>Очиқ ва бугунги тўловлар</translation>
+        <translation>Кутилаётган ва бугунги тўловлар</translation>
     </message>
     <message>
         <source>Open payments and today (%1)</source>
-        <translation>Очиқ ва бугунги тўловлар (%1)</translation>
+        <translation>Кутилаётган ва бугунги тўловлар (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

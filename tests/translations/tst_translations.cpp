@@ -63,6 +63,27 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// Words of the other script; in Cyrillic texts, names, keys, formats and what is typed as it stands are
+/// none.
+QString strangers(QString text, Language language)
+{
+    static const QRegularExpression cyrillic(u"[Ѐ-ӿ]+"_s);
+    static const QRegularExpression latin(u"[A-Za-zʻʼ]+"_s);
+    if (language == Language::Uzbek || language == Language::English)
+        return cyrillic.match(text).captured();
+    static const QRegularExpression typed(
+        u"^kassa .*(\\n +.*)*|--[a-z-]+( (DIR|json|csv))*|https?(://\\S+)?|KEY=VALUE|KASSA_CARDS|"
+        "\\bkassa (--help|export)|\\buz, uz_Cyrl, ru\\b|\\ben\\b(?= )|\\ben\\b(?=\\.)|transaction/all|"
+        "GNU General Public License|Paylov Service Payment"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression names(
+        u"\\b(Kassa|Paylov|PDF|SMS|QR|JSON|EPOS|ID|cardId|Qt|F\\d+|Enter|Esc|Shift|sms|%n)(?![A-Za-z])"_s);
+    text.remove(typed);
+    text.remove(names);
+    text.remove(QRegularExpression(u"%L?\\d+|%n"_s));
+    return latin.match(text).captured();
+}
+
 /// What is wrong with an entry in this language, or nothing.
 QString faultOf(const Entry &entry, Language language)
 {
@@ -87,10 +108,8 @@ QString faultOf(const Entry &entry, Language language)
         static const QRegularExpression quotes(u"[A-Za-z]['`‘’]"_s);
         if (language == Language::Uzbek && quotes.match(form).hasMatch())
             return u"an apostrophe for a letter: "_s + form;
-        static const QRegularExpression cyrillic(u"[Ѐ-ӿ]"_s);
-        const bool hasCyrillic = cyrillic.match(form).hasMatch();
-        if ((language == Language::Uzbek || language == Language::English) && hasCyrillic)
-            return u"Cyrillic letters: "_s + form;
+        if (const QString strange = strangers(form, language); !strange.isEmpty())
+            return u"another script (%1): "_s.arg(strange) + form;
     }
     return {};
 }
@@ -164,6 +183,14 @@ private Q_SLOTS:
             bad.forms = {text};
             QVERIFY2(!faultOf(bad, Language::Uzbek).isEmpty(), qPrintable(text));
         }
+        for (const QString &text : {u"<b>%2</b> dan %1"_s, u"<b>%2</b> %1 тoлов"_s}) { // a Latin o
+            bad = good;
+            bad.forms = {text};
+            QVERIFY2(!faultOf(bad, Language::UzbekCyrillic).isEmpty(), qPrintable(text));
+            QVERIFY2(!faultOf(bad, Language::Russian).isEmpty(), qPrintable(text));
+        }
+        QVERIFY(
+            strangers(u"F9: чек PDF, SMS-код, kassa --help га қаранг"_s, Language::UzbekCyrillic).isEmpty());
     }
 };
 
