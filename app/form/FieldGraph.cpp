@@ -4,6 +4,8 @@
 #include "app/core/Log.h"
 
 #include <QtCore/QHash>
+#include <algorithm>
+#include <iterator>
 
 namespace kassa {
 
@@ -17,15 +19,18 @@ struct Node {
     bool dropped = false;
     bool duplicate = false;
     QList<int> children;
-    QHash<QString, QList<int>> byParentValue; ///< with the options that have no filter merged in, in order
+    QHash<QString, QList<int>> byFilter;
     QList<int> unfiltered;
 };
 
 FieldKind kindOf(const Field &field)
 {
-    if (field.type == u"select"_s || (field.type != u"text"_s && !field.values.isEmpty()))
+    const auto is = [](const QString &word, QStringView name) {
+        return word.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (is(field.type, u"select") || (!is(field.type, u"text") && !field.values.isEmpty()))
         return FieldKind::Select;
-    return field.content == u"number"_s ? FieldKind::Digits : FieldKind::Text;
+    return is(field.content, u"number") ? FieldKind::Digits : FieldKind::Text;
 }
 
 void indexOptions(const Field &field, Node &node)
@@ -38,22 +43,47 @@ void indexOptions(const Field &field, Node &node)
             node.unfiltered.append(i);
         return;
     }
-    QHash<QString, QList<int>> filtered;
+    // Options of one filter mostly stand together: the list that was met last saves most look-ups.
+    const QString *lastFilter = nullptr;
+    QList<int> *lastList = nullptr;
     for (int i = 0; i < count; ++i) {
         const auto &filter = field.values.at(i).filter;
-        if (filter)
-            filtered[*filter].append(i);
-        else
+        if (!filter) {
             node.unfiltered.append(i);
+            continue;
+        }
+        if (!lastFilter || *lastFilter != *filter) {
+            lastFilter = &*filter;
+            lastList = &node.byFilter[*filter];
+        }
+        lastList->append(i);
     }
-    for (auto it = filtered.begin(); it != filtered.end(); ++it) {
-        QList<int> merged;
-        merged.reserve(it->size() + node.unfiltered.size());
-        std::merge(it->cbegin(), it->cend(), node.unfiltered.cbegin(), node.unfiltered.cend(),
-            std::back_inserter(merged));
-        *it = merged;
+}
+
+/// Takes the dependency from every field of a cycle; those that hang on a cycle from outside keep theirs.
+void breakCycles(QList<Node> &nodes)
+{
+    enum Mark : char { Fresh, OnPath, Done };
+    QList<char> marks(nodes.size(), Fresh);
+    QList<int> path;
+    for (int start = 0; start < nodes.size(); ++start) {
+        path.clear();
+        int at = start;
+        while (at >= 0 && marks.at(at) == Fresh) {
+            marks[at] = OnPath;
+            path.append(at);
+            at = nodes.at(at).parent;
+        }
+        if (at >= 0 && marks.at(at) == OnPath) {
+            for (qsizetype i = path.indexOf(at); i < path.size(); ++i) {
+                Node &node = nodes[path.at(i)];
+                node.parent = -1;
+                node.dropped = true;
+            }
+        }
+        for (const int walked : std::as_const(path))
+            marks[walked] = Done;
     }
-    node.byParentValue = std::move(filtered);
 }
 
 } // namespace
@@ -89,19 +119,7 @@ FieldGraph FieldGraph::from(const ServiceForm &form)
         node.dropped = parent < 0 || parent == i;
         node.parent = node.dropped ? -1 : parent;
     }
-    // Every field of a cycle loses its dependency; those that hang on a cycle from outside keep theirs.
-    QList<int> inCycle;
-    for (int i = 0; i < count; ++i) {
-        int at = data->nodes.at(i).parent;
-        for (qsizetype steps = 0; at >= 0 && at != i && steps < count; ++steps)
-            at = data->nodes.at(at).parent;
-        if (at == i)
-            inCycle.append(i);
-    }
-    for (const int i : std::as_const(inCycle)) {
-        data->nodes[i].parent = -1;
-        data->nodes[i].dropped = true;
-    }
+    breakCycles(data->nodes);
     for (int i = 0; i < count; ++i) {
         Node &node = data->nodes[i];
         if (node.dropped)
@@ -158,14 +176,22 @@ const QList<int> &FieldGraph::children(int index) const
     return d->nodes.at(index).children;
 }
 
-const QList<int> &FieldGraph::optionsUnder(int index, const QString &parentValue) const
+QList<int> FieldGraph::optionsUnder(int index, const QString &parentValue) const
 {
     const Node &node = d->nodes.at(index);
-    const auto found = node.byParentValue.constFind(parentValue);
-    return found == node.byParentValue.cend() ? node.unfiltered : *found;
+    const auto found = node.byFilter.constFind(parentValue);
+    if (found == node.byFilter.cend())
+        return node.unfiltered;
+    if (node.unfiltered.isEmpty())
+        return *found;
+    QList<int> merged;
+    merged.reserve(found->size() + node.unfiltered.size());
+    std::merge(found->cbegin(), found->cend(), node.unfiltered.cbegin(), node.unfiltered.cend(),
+        std::back_inserter(merged));
+    return merged;
 }
 
-const QList<int> &FieldGraph::optionsWithoutParentValue(int index) const
+QList<int> FieldGraph::optionsWithoutParentValue(int index) const
 {
     return d->nodes.at(index).unfiltered;
 }

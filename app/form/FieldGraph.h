@@ -25,9 +25,11 @@ public:
     [[nodiscard]] bool dependencyDropped(int index) const;
     [[nodiscard]] bool duplicate(int index) const;
     [[nodiscard]] const QList<int> &children(int index) const;
-    /// Options for a parent's value: those whose filter equals it, and those without filter, in order.
-    [[nodiscard]] const QList<int> &optionsUnder(int index, const QString &parentValue) const;
-    [[nodiscard]] const QList<int> &optionsWithoutParentValue(int index) const;
+    /// Options for a parent's value: those whose filter equals it, and those without filter, in order. Shared
+    /// with the graph unless a field has both kinds.
+    [[nodiscard]] QList<int> optionsUnder(int index, const QString &parentValue) const;
+    /// Those without filter; every option where there is no parent.
+    [[nodiscard]] QList<int> optionsWithoutParentValue(int index) const;
 
 private:
     struct Data;

@@ -3,6 +3,10 @@
 
 #include "app/form/Validation.h"
 
+#include <QtCore/QSet>
+#include <algorithm>
+#include <utility>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
@@ -10,27 +14,43 @@ using namespace Qt::StringLiterals;
 namespace {
 struct Entry {
     QString value;
-    QString settled; ///< what counts for the children: a text's value when it was left
+    std::optional<QString> settled; ///< what counts for the children; of a text when it was left
     int option = -1; ///< index into the field's values; -1 none
-    bool left = false;
     FieldError shown = FieldError::None;
     Validation validation;
-    const QList<int> *visible = nullptr;
+    QList<int> visible;
 };
-
-const QList<int> noOptions;
 } // namespace
 
 struct FormState::Private {
     FieldGraph graph;
     QList<Entry> entries;
     QSet<int> touched; ///< fields whose view has to be renewed
+    bool accountTouched = false;
 
     [[nodiscard]] bool isSelect(int field) const { return graph.kind(field) == FieldKind::Select; }
-    [[nodiscard]] bool parentHasValue(int field) const
+    /// Whether a choice or a text further up may still bring options to a select that has none.
+    [[nodiscard]] bool canStillGetOptions(int field) const
     {
-        const int parent = graph.parent(field);
-        return parent < 0 || !entries.at(parent).settled.isEmpty();
+        int child = field;
+        for (int at = graph.parent(child); at >= 0; child = at, at = graph.parent(child)) {
+            if (entries.at(at).settled)
+                return false;
+            if (!isSelect(at) || !entries.at(at).visible.isEmpty())
+                return true;
+        }
+        return false;
+    }
+    /// A text as it goes into the account and counts for children.
+    [[nodiscard]] std::optional<QString> textOf(int field) const
+    {
+        const QString text = entries.at(field).value.trimmed();
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    }
+    [[nodiscard]] bool settledText(int field) const
+    {
+        return isSelect(field) || graph.children(field).isEmpty()
+            || entries.at(field).settled == textOf(field);
     }
 
     void updateVisible(int field)
@@ -38,11 +58,11 @@ struct FormState::Private {
         Entry &entry = entries[field];
         const int parent = graph.parent(field);
         if (!isSelect(field) || graph.duplicate(field))
-            entry.visible = &noOptions;
-        else if (parent < 0 || entries.at(parent).settled.isEmpty())
-            entry.visible = &graph.optionsWithoutParentValue(field);
+            entry.visible.clear();
+        else if (parent < 0 || !entries.at(parent).settled)
+            entry.visible = graph.optionsWithoutParentValue(field);
         else
-            entry.visible = &graph.optionsUnder(field, entries.at(parent).settled);
+            entry.visible = graph.optionsUnder(field, *entries.at(parent).settled);
         touched.insert(field);
     }
 
@@ -50,28 +70,50 @@ struct FormState::Private {
     void pickSingle(int field)
     {
         Entry &entry = entries[field];
-        if (!isSelect(field) || graph.duplicate(field) || entry.option >= 0 || entry.visible->size() != 1
+        if (!isSelect(field) || graph.duplicate(field) || entry.option >= 0 || entry.visible.size() != 1
             || !graph.field(field).required)
             return;
-        entry.option = entry.visible->first();
-        entry.value = graph.field(field).values.at(entry.option).value;
-        entry.settled = entry.value;
+        take(field, entry.visible.first());
     }
 
-    void parentChanged(int parent)
+    void take(int field, int option)
     {
-        for (const int child : graph.children(parent)) {
-            Entry &entry = entries[child];
-            // The old value belonged to another parent.
-            entry.value.clear();
-            entry.settled.clear();
-            entry.option = -1;
-            entry.left = false;
-            entry.shown = FieldError::None;
-            updateVisible(child);
-            pickSingle(child);
-            parentChanged(child);
+        Entry &entry = entries[field];
+        entry.option = option;
+        entry.value = option < 0 ? QString() : graph.field(field).values.at(option).value;
+        entry.settled.reset();
+        if (option >= 0)
+            entry.settled = entry.value;
+        touched.insert(field);
+        accountTouched = true;
+    }
+
+    /// Clears all descendants and gives them the options of their new parents. Each is visited once, after
+    /// its parent; a loop, since a hostile chain may be thousands deep.
+    void parentChanged(int changed)
+    {
+        QList<int> parents {changed};
+        while (!parents.isEmpty()) {
+            for (const int child : graph.children(parents.takeLast())) {
+                Entry &entry = entries[child];
+                // The old value belonged to another parent.
+                take(child, -1);
+                entry.shown = FieldError::None;
+                updateVisible(child);
+                pickSingle(child);
+                parents.append(child);
+            }
         }
+        accountTouched = true;
+    }
+
+    /// A text is left: its children get its options.
+    void settle(int field)
+    {
+        if (settledText(field))
+            return;
+        entries[field].settled = textOf(field);
+        parentChanged(field);
     }
 };
 
@@ -82,7 +124,8 @@ FormState::FormState(FieldGraph graph, QObject *parent)
     d->graph = std::move(graph);
     d->entries.resize(d->graph.size());
     for (int i = 0; i < d->graph.size(); ++i) {
-        d->entries[i].validation = Validation(d->graph.field(i).validation, d->graph.field(i).length);
+        if (!d->isSelect(i))
+            d->entries[i].validation = Validation(d->graph.field(i).validation, d->graph.field(i).length);
         d->updateVisible(i);
     }
     for (int i = 0; i < d->graph.size(); ++i) {
@@ -92,6 +135,7 @@ FormState::FormState(FieldGraph graph, QObject *parent)
             d->parentChanged(i);
     }
     d->touched.clear();
+    d->accountTouched = false;
 }
 
 FormState::~FormState() = default;
@@ -106,62 +150,81 @@ QString FormState::value(int field) const
     return d->entries.at(field).value;
 }
 
+int FormState::chosenOption(int field) const
+{
+    return d->entries.at(field).option;
+}
+
 void FormState::setValue(int field, const QString &value)
 {
     Entry &entry = d->entries[field];
-    if (d->graph.duplicate(field) || entry.value == value)
+    if (d->graph.duplicate(field))
         return;
     if (d->isSelect(field)) {
-        int option = -1;
-        if (!value.isEmpty()) {
-            const QList<FieldOption> &values = d->graph.field(field).values;
-            const auto found = std::find_if(entry.visible->cbegin(), entry.visible->cend(),
-                [&](int i) { return values.at(i).value == value; });
-            if (found == entry.visible->cend())
-                return;
-            option = *found;
+        if (value.isEmpty()) {
+            choose(field, -1);
+            return;
         }
-        entry.option = option;
-        entry.value = value;
-        entry.settled = value;
+        const QList<FieldOption> &values = d->graph.field(field).values;
+        const auto found = std::find_if(
+            entry.visible.cbegin(), entry.visible.cend(), [&](int i) { return values.at(i).value == value; });
+        // Among options of one value the chosen one stays.
+        if (found != entry.visible.cend() && (entry.option < 0 || entry.value != value))
+            choose(field, *found);
+        return;
+    }
+    if (entry.value == value)
+        return;
+    entry.value = value;
+    d->touched.insert(field);
+    d->accountTouched = true;
+    // Half a text is no value to choose by, and the children belonged to the old one.
+    if (entry.settled && !d->settledText(field)) {
+        entry.settled.reset();
         d->parentChanged(field);
-    } else {
-        entry.value = value;
     }
     if (entry.shown != FieldError::None)
         entry.shown = error(field);
-    d->touched.insert(field);
+    notify();
+}
+
+void FormState::choose(int field, int option)
+{
+    Entry &entry = d->entries[field];
+    if (!d->isSelect(field) || d->graph.duplicate(field) || entry.option == option)
+        return;
+    if (option >= 0 && !std::binary_search(entry.visible.cbegin(), entry.visible.cend(), option))
+        return;
+    d->take(field, std::max(option, -1));
+    d->parentChanged(field);
+    if (entry.shown != FieldError::None)
+        entry.shown = error(field);
     notify();
 }
 
 void FormState::leave(int field)
 {
     Entry &entry = d->entries[field];
-    entry.left = true;
     const FieldError now = error(field);
     if (entry.shown != now) {
         entry.shown = now;
         d->touched.insert(field);
     }
-    if (!d->isSelect(field) && entry.settled != entry.value) {
-        entry.settled = entry.value;
-        d->parentChanged(field);
-    }
-    if (!d->touched.isEmpty())
-        notify();
+    d->settle(field);
+    notify();
 }
 
 const QList<int> &FormState::visibleOptions(int field) const
 {
-    return *d->entries.at(field).visible;
+    return d->entries.at(field).visible;
 }
 
 FieldNote FormState::note(int field) const
 {
     if (d->graph.duplicate(field))
         return FieldNote::Duplicate;
-    if (d->isSelect(field) && d->entries.at(field).visible->isEmpty())
-        return d->parentHasValue(field) ? FieldNote::NoOptions : FieldNote::ChooseParentFirst;
+    if (d->isSelect(field) && d->entries.at(field).visible.isEmpty())
+        return d->canStillGetOptions(field) ? FieldNote::ChooseParentFirst : FieldNote::NoOptions;
     if (d->graph.dependencyDropped(field))
         return FieldNote::DependencyDropped;
     return FieldNote::None;
@@ -205,11 +268,7 @@ int FormState::submit()
 {
     int first = -1;
     for (int i = 0; i < d->graph.size(); ++i) {
-        Entry &entry = d->entries[i];
-        if (!d->isSelect(i) && entry.settled != entry.value) {
-            entry.settled = entry.value;
-            d->parentChanged(i);
-        }
+        d->settle(i);
     }
     for (int i = 0; i < d->graph.size(); ++i) {
         Entry &entry = d->entries[i];
@@ -221,8 +280,7 @@ int FormState::submit()
         if (now != FieldError::None && first < 0)
             first = i;
     }
-    if (!d->touched.isEmpty())
-        notify();
+    notify();
     return first;
 }
 
@@ -230,11 +288,10 @@ bool FormState::valid() const
 {
     for (int i = 0; i < d->graph.size(); ++i) {
         // A text parent that was not left yet still owes its children their options.
-        const Entry &entry = d->entries.at(i);
-        if (error(i) != FieldError::None || (!d->graph.children(i).isEmpty() && entry.settled != entry.value))
+        if (error(i) != FieldError::None || !d->settledText(i))
             return false;
     }
-    return d->graph.size() > 0 || d->graph.form().fields.isEmpty();
+    return true;
 }
 
 Account FormState::account() const
@@ -261,9 +318,11 @@ Account FormState::account() const
 void FormState::notify()
 {
     const QSet<int> touched = std::exchange(d->touched, {});
+    const bool account = std::exchange(d->accountTouched, false);
     for (const int field : touched)
         Q_EMIT fieldChanged(field);
-    Q_EMIT accountChanged();
+    if (account)
+        Q_EMIT accountChanged();
 }
 
 } // namespace kassa

@@ -28,7 +28,13 @@ public:
     [[nodiscard]] QString value(int field) const;
     /// Text of a text field, value of a select ("" clears). Ignored for a value that isn't visible.
     void setValue(int field, const QString &value);
-    /// A text parent counts by its text when left.
+    /// Chooses an option of a select by its index in the field's values: tells options of one value apart,
+    /// and may choose one whose value is empty. -1 clears. Ignored where that option isn't visible.
+    void choose(int field, int option);
+    /// Index of the chosen option in the field's values; -1 for none and for texts.
+    [[nodiscard]] int chosenOption(int field) const;
+    /// A text parent counts by its text when left; while it is being edited its children have no parent
+    /// value.
     void leave(int field);
     /// Indexes into graph().field(i).values visible under the chosen parents, in order.
     [[nodiscard]] const QList<int> &visibleOptions(int field) const;
@@ -45,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void fieldChanged(int field); ///< value, options, note or shown error
-    void accountChanged();
+    void accountChanged(); ///< account() or valid() may differ
 
 private:
     void notify();

@@ -31,6 +31,9 @@ int compareNumbers(const QString &a, const QString &b)
     return left.compare(right);
 }
 
+/// The longest rule that is compiled; a real one is a tenth of it.
+constexpr qsizetype longestRule = 1024;
+
 std::optional<std::pair<QString, QString>> rangeOf(const QString &text)
 {
     const QStringList ends = text.split(u':');
@@ -43,6 +46,14 @@ std::optional<std::pair<QString, QString>> rangeOf(const QString &text)
     return std::pair(low, high);
 }
 
+/// A word such as "numeric", a bound without its other end: it compiles, and would admit one text only.
+bool isNoPattern(const QString &text)
+{
+    static const QRegularExpression bounds(u"^[-+\\d.,\\s]*:[-+\\d.,\\s]*$"_s);
+    static const QRegularExpression signs(u"[\\[\\](){}\\\\^$*+?|.]"_s);
+    return bounds.match(text).hasMatch() || !signs.match(text).hasMatch();
+}
+
 std::optional<QRegularExpression> patternOf(QString text)
 {
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
@@ -51,7 +62,11 @@ std::optional<QRegularExpression> patternOf(QString text)
         if (text.mid(slash + 1).contains(u'i'))
             options |= QRegularExpression::CaseInsensitiveOption;
         text = text.mid(1, slash - 1);
+    } else if (isNoPattern(text)) {
+        return std::nullopt;
     }
+    if (text.isEmpty())
+        return std::nullopt;
     // The limits keep a hostile pattern from holding the screen: PCRE gives up, and the server decides.
     return QRegularExpression(
         u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=1000)"_s + QRegularExpression::anchoredPattern(text), options);
@@ -73,7 +88,7 @@ Validation::Validation(const QString &validation, const QString &length)
     : m_maxLength(maximumOf(length))
 {
     const QString rule = validation.trimmed();
-    if (rule.isEmpty())
+    if (rule.isEmpty() || rule.size() > longestRule)
         return;
     m_range = rangeOf(rule);
     if (m_range)
@@ -88,11 +103,15 @@ Validation::Verdict Validation::check(const QString &value) const
     if (value.size() > checkedLength)
         return Verdict::Fine;
     if (m_range) {
-        if (!allDigits(value))
+        // A meter's reading may have a fraction; it counts at the upper bound only.
+        const qsizetype point = std::max(value.indexOf(u'.'), value.indexOf(u','));
+        const QString whole = point < 0 ? value : value.left(point);
+        const QString fraction = point < 0 ? u"0"_s : value.mid(point + 1);
+        if (!allDigits(whole) || !allDigits(fraction))
             return Verdict::OutOfRange;
-        return compareNumbers(value, m_range->first) < 0 || compareNumbers(value, m_range->second) > 0
-            ? Verdict::OutOfRange
-            : Verdict::Fine;
+        const int atTop = compareNumbers(whole, m_range->second);
+        const bool beyond = atTop > 0 || (atTop == 0 && withoutLeadingZeros(fraction) != u"0");
+        return compareNumbers(whole, m_range->first) < 0 || beyond ? Verdict::OutOfRange : Verdict::Fine;
     }
     if (!m_pattern)
         return Verdict::Fine;

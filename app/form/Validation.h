@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Verdict check(const QString &value) const;
     /// The largest number of characters, where `length` names one.
     [[nodiscard]] std::optional<int> maxLength() const { return m_maxLength; }
+    /// The bounds of a "min:max" rule, as it wrote them.
+    [[nodiscard]] const std::optional<std::pair<QString, QString>> &range() const { return m_range; }
     /// True where there is any rule: a text that fits it is what the service wants, whatever it looks like.
     [[nodiscard]] bool any() const
     {
@@ -28,7 +30,7 @@ public:
 
 private:
     std::optional<QRegularExpression> m_pattern;
-    std::optional<std::pair<QString, QString>> m_range; ///< digits without leading zeros
+    std::optional<std::pair<QString, QString>> m_range; ///< whole numbers
     std::optional<int> m_maxLength;
 };
 
