@@ -226,7 +226,7 @@ void AmountField::paintEvent(QPaintEvent *event)
 LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_label(new Label(Type::Label, Role::Muted, this))
+    , m_label(new ElidedLabel(Type::Label, Role::Muted, this))
     , m_message(new Label(Type::Label, Role::Muted, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/PaymentPage.h"
+
+#include "app/models/DetailLines.h"
+#include "app/models/ServiceListModel.h"
+#include "ui/controls/Fields.h"
+#include "ui/controls/Labels.h"
+#include "ui/controls/Marks.h"
+#include "ui/controls/SearchSelect.h"
+#include "ui/form/CardChoice.h"
+#include "ui/form/FormView.h"
+#include "ui/form/SubscriberPanel.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEnter(const QKeyEvent &press)
+{
+    return press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+}
+
+bool canBePaid(const Service &service)
+{
+    return service.active && service.payable;
+}
+
+} // namespace
+
+PaymentPage::PaymentPage(QWidget *parent)
+    : Panel(parent)
+{
+    setObjectName(u"paymentPage"_s);
+    m_lookUpTimer.setSingleShot(true);
+    m_lookUpTimer.setInterval(lookUpDelayMs);
+    build();
+    connectAll();
+    retranslate();
+}
+
+PaymentPage::~PaymentPage()
+{
+    m_view->setState(nullptr);
+}
+
+void PaymentPage::connectAll()
+{
+    connect(&m_lookUpTimer, &QTimer::timeout, this, [this] {
+        if (m_form && m_form->valid() && !infoIsOfThisAccount())
+            askLookUp();
+    });
+    connect(m_view, &FormView::finished, this, &PaymentPage::formFinished);
+    connect(m_view, &FormView::reached, this, &PaymentPage::keepInSight);
+    connect(m_lookUp, &QAbstractButton::clicked, this, &PaymentPage::lookUpNow);
+    connect(m_subscriber, &SubscriberPanel::retryRequested, this, &PaymentPage::lookUpNow);
+    connect(m_state->button(), &QAbstractButton::clicked, this, &PaymentPage::retryRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &PaymentPage::backRequested);
+    connect(m_pay, &QAbstractButton::clicked, this, &PaymentPage::pay);
+    connect(m_amount, &AmountField::valueChanged, this, [this] {
+        m_touched = true;
+        showAmount();
+        showPay();
+    });
+    connect(m_card, &SearchSelect::chosen, this, [this] { m_cardBox->setError({}); });
+    connect(m_card, &SearchSelect::taken, this, [this] { m_pay->setFocus(Qt::OtherFocusReason); });
+    m_amount->installEventFilter(this);
+    m_card->installEventFilter(this);
+}
+
+void PaymentPage::setService(const Service &service)
+{
+    dropForm();
+    m_listed = service;
+    m_service = service;
+    m_icon->setLogo({});
+    showMode(canBePaid(service) ? Mode::Loading : Mode::Blocked);
+}
+
+void PaymentPage::setLogo(const QImage &logo)
+{
+    m_icon->setLogo(logo);
+}
+
+void PaymentPage::setFormLoading()
+{
+    dropForm();
+    showMode(Mode::Loading);
+}
+
+void PaymentPage::setForm(const ServiceForm &form)
+{
+    const bool hadFocus = m_view->isAncestorOf(focusWidget());
+    dropForm();
+    m_described = form;
+    m_service = form.service;
+    if (!m_listed.id.isEmpty()) {
+        m_service.id = m_listed.id;
+        m_service.categoryId = m_listed.categoryId;
+        m_service.categoryName = m_listed.categoryName;
+        if (m_service.name.isEmpty())
+            m_service.name = m_listed.name;
+        if (!m_service.min)
+            m_service.min = m_listed.min;
+        if (!m_service.max)
+            m_service.max = m_listed.max;
+    }
+    if (!canBePaid(m_service)) {
+        showMode(Mode::Blocked);
+        return;
+    }
+    m_form = std::make_unique<FormState>(FieldGraph::from(form));
+    connect(m_form.get(), &FormState::accountChanged, this, &PaymentPage::formEdited);
+    m_view->setState(m_form.get());
+    m_lookUp->setVisible(m_service.hasInfo);
+    m_subscriber->setState(
+        m_service.hasInfo ? SubscriberPanel::State::Waiting : SubscriberPanel::State::NoLookUp);
+    m_scroll->ensureVisible(0, 0);
+    showMode(Mode::Form);
+    if (hadFocus)
+        focusFirst();
+}
+
+void PaymentPage::setFormError(const QString &words, const QString &code)
+{
+    dropForm();
+    m_errorWords = words;
+    m_errorCode = code;
+    showMode(Mode::Failed);
+}
+
+void PaymentPage::setCards(const QList<Card> &cards)
+{
+    m_cards->setCards(cards);
+    if (m_card->row() < 0 && cards.size() == 1)
+        m_card->setValue(cards.first().localId);
+    m_card->setEnabled(!cards.isEmpty());
+    showAmount();
+}
+
+void PaymentPage::dropForm()
+{
+    m_lookUpTimer.stop();
+    m_view->setState(nullptr);
+    m_form.reset();
+    m_described = {};
+    m_asked.reset();
+    m_info.reset();
+    m_errorWords.clear();
+    m_errorCode.clear();
+    m_amountLeft = false;
+    m_cardLeft = false;
+    m_amount->setValue(std::nullopt);
+    m_cardBox->setError({});
+    m_touched = false;
+    showSuggestions();
+}
+
+void PaymentPage::clear()
+{
+    dropForm();
+    m_listed = {};
+    m_service = {};
+    const auto card = m_cards->card(m_card->value());
+    if (m_cards->cards().size() > 1 && card && card->owner == CardOwner::Payer)
+        m_card->setRow(-1);
+    showMode(Mode::Empty);
+}
+
+void PaymentPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_progress->setBusy(busy);
+    m_scroll->setEnabled(!busy);
+    showPay();
+}
+
+void PaymentPage::formEdited()
+{
+    m_touched = true;
+    m_lookUpTimer.stop();
+    if (!m_service.hasInfo)
+        return;
+    using State = SubscriberPanel::State;
+    if (infoIsOfThisAccount()) {
+        if (m_info)
+            m_subscriber->setInfo(*m_info, m_described.responseFields, *m_asked);
+        else if (m_subscriber->state() == State::Stale)
+            m_subscriber->setState(State::Loading);
+        showSuggestions();
+        return;
+    }
+    if (m_subscriber->state() != State::Waiting)
+        m_subscriber->setState(m_info ? State::Stale : State::Waiting);
+    showSuggestions();
+    if (m_form->valid())
+        m_lookUpTimer.start();
+}
+
+void PaymentPage::formFinished()
+{
+    const int bad = m_form ? m_form->submit() : -1;
+    if (bad >= 0) {
+        m_view->focusField(bad);
+        return;
+    }
+    if (m_service.hasInfo && !infoIsOfThisAccount())
+        askLookUp();
+    focusAmount();
+}
+
+void PaymentPage::lookUpNow()
+{
+    if (m_mode != Mode::Form || !m_service.hasInfo || m_busy)
+        return;
+    const int bad = m_form->submit();
+    if (bad >= 0)
+        m_view->focusField(bad);
+    else
+        askLookUp();
+}
+
+void PaymentPage::askLookUp()
+{
+    m_lookUpTimer.stop();
+    m_asked = m_form->account();
+    m_info.reset();
+    setInfoLoading();
+    Q_EMIT lookUpRequested(*m_asked);
+}
+
+bool PaymentPage::infoIsOfThisAccount() const
+{
+    return m_form && m_asked && *m_asked == m_form->account();
+}
+
+void PaymentPage::setInfoLoading()
+{
+    if (m_mode != Mode::Form)
+        return;
+    m_subscriber->setState(SubscriberPanel::State::Loading);
+    showSuggestions();
+}
+
+void PaymentPage::setInfo(const Details &details)
+{
+    if (m_mode != Mode::Form)
+        return;
+    if (!m_asked)
+        m_asked = m_form->account();
+    m_info = details;
+    if (infoIsOfThisAccount())
+        m_subscriber->setInfo(details, m_described.responseFields, *m_asked);
+    else
+        m_subscriber->setState(SubscriberPanel::State::Stale);
+    showSuggestions();
+}
+
+void PaymentPage::setInfoError(const QString &words, const QString &code)
+{
+    if (m_mode != Mode::Form)
+        return;
+    const bool ofThis = infoIsOfThisAccount() || !m_asked;
+    // The same account may be asked about again.
+    m_asked.reset();
+    m_info.reset();
+    if (ofThis)
+        m_subscriber->setError(words, code);
+    showSuggestions();
+}
+
+void PaymentPage::pay()
+{
+    if (m_mode != Mode::Form || m_busy)
+        return;
+    const int bad = m_form->submit();
+    m_amountLeft = true;
+    m_cardLeft = true;
+    showAmount();
+    if (bad >= 0) {
+        m_view->focusField(bad);
+        return;
+    }
+    if (!amountError().isEmpty()) {
+        focusAmount();
+        return;
+    }
+    const auto card = m_cards->card(m_card->value());
+    if (!card) {
+        focusCard();
+        return;
+    }
+    m_lookUpTimer.stop();
+    PaymentRequest request;
+    request.account = m_form->account();
+    request.amount = *m_amount->value();
+    request.card = *card;
+    if (m_info && infoIsOfThisAccount())
+        request.info = *m_info;
+    Q_EMIT payRequested(request);
+}
+
+QString PaymentPage::amountError() const
+{
+    const std::optional<Soum> amount = m_amount->value();
+    if (!amount || *amount <= Soum(0))
+        return tr("Enter the amount");
+    // Limits that exclude each other say nothing; the server decides.
+    if (m_service.min && m_service.max && *m_service.min > *m_service.max)
+        return {};
+    if (m_service.min && *amount < *m_service.min)
+        return tr("At least %1").arg(withUnit(*m_service.min));
+    if (m_service.max && *amount > *m_service.max)
+        return tr("At most %1").arg(withUnit(*m_service.max));
+    return {};
+}
+
+void PaymentPage::focusFirst()
+{
+    if (m_mode == Mode::Form) {
+        if (!m_view->focusFirst())
+            focusAmount();
+    } else if (m_mode == Mode::Failed) {
+        m_state->button()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PaymentPage::focusCard()
+{
+    m_card->setFocus(Qt::OtherFocusReason);
+    keepInSight(m_cardBox);
+}
+
+void PaymentPage::focusAmount()
+{
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+    keepInSight(m_amountBox);
+}
+
+void PaymentPage::keepInSight(QWidget *widget)
+{
+    // The layout may still owe the rows their places.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(widget, 0, space::s);
+}
+
+bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        keepInSight(watched == m_amount ? m_amountBox : m_cardBox);
+    } else if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && m_mode == Mode::Form) {
+            (watched == m_amount ? m_amountLeft : m_cardLeft) = true;
+            showAmount();
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto &press = *static_cast<QKeyEvent *>(event);
+        const auto modifiers = press.modifiers() & ~Qt::KeypadModifier;
+        if (!isEnter(press) || (modifiers & ~Qt::ShiftModifier))
+            return Panel::eventFilter(watched, event);
+        if (modifiers & Qt::ShiftModifier) {
+            if (watched == m_card)
+                focusAmount();
+            else
+                m_view->focusLast();
+            return true;
+        }
+        if (watched == m_amount) {
+            if (press.isAutoRepeat())
+                return true;
+            m_amountLeft = true;
+            showAmount();
+            if (amountError().isEmpty())
+                focusCard();
+            return true;
+        }
+        // The select opens its own list while nothing is chosen.
+        if (m_card->row() >= 0) {
+            if (!press.isAutoRepeat())
+                pay();
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void PaymentPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_cards->retranslate();
+        retranslate();
+    }
+    Panel::changeEvent(event);
+}
+
+} // namespace kassa

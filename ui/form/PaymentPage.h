@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Payment.h"
+#include "app/form/FormState.h"
+#include "ui/controls/Surfaces.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QImage>
+#include <memory>
+#include <optional>
+
+class QHBoxLayout;
+class QScrollArea;
+
+namespace kassa {
+
+class AmountField;
+class CardChoice;
+class ElidedLabel;
+class FormView;
+class IconTile;
+class LabelledField;
+class ProgressLine;
+class SearchSelect;
+class SubscriberPanel;
+
+/// What the cashier wants to pay, as it stands in the form when Pay is pressed.
+struct PaymentRequest {
+    Account account;
+    Soum amount;
+    Card card;
+    Details info; ///< what `info` said about this very account; empty where nobody was asked
+};
+
+/// The middle of the main window: which bill, whose, how much, which card. Knows no service and no gateway:
+/// it is told what to show and says what was asked for. Main thread.
+///
+/// Keys: Enter and Shift+Enter through fields, amount and card, F4 look up, F9 (or Enter in the card) pay,
+/// Esc back. A look-up is asked for on Enter in the last field (also a scanner's), on F4, and 600 ms after
+/// the last key when the form is valid; an answer that the form has left behind is not shown.
+class PaymentPage final : public Panel {
+    Q_OBJECT
+public:
+    static constexpr int lookUpDelayMs = 600;
+
+    explicit PaymentPage(QWidget *parent = nullptr);
+    ~PaymentPage() override;
+
+    /// A service was picked: its name and limits show; one that can't be paid says why. Drops the old form.
+    void setService(const Service &service);
+    /// Its picture instead of the category's icon; a null image takes it away.
+    void setLogo(const QImage &logo);
+    void setFormLoading();
+    /// The limits and flags of `fields` win over `list`'s; the category stays `list`'s.
+    void setForm(const ServiceForm &form);
+    /// Words that are ready to be shown; the code stands in small print.
+    void setFormError(const QString &words, const QString &code);
+    /// The stored cards. The chosen one stays chosen; a single one chooses itself.
+    void setCards(const QList<Card> &cards);
+    void setInfoLoading();
+    void setInfo(const Details &details);
+    void setInfoError(const QString &words, const QString &code);
+    /// `create` is on its way: the progress line runs, and nothing can be asked for.
+    void setBusy(bool busy);
+    /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen.
+    void clear();
+
+    /// The service in force: `fields`' once the form is open. Empty id: none.
+    [[nodiscard]] const Service &service() const { return m_service; }
+    /// Anything was entered since setForm().
+    [[nodiscard]] bool touched() const { return m_touched; }
+    [[nodiscard]] FormState *state() const { return m_form.get(); }
+
+    void focusFirst();
+    void focusCard();
+    void focusAmount();
+
+Q_SIGNALS:
+    void lookUpRequested(const kassa::Account &account);
+    void payRequested(const kassa::PaymentRequest &request);
+    void backRequested();
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Mode { Empty, Loading, Failed, Blocked, Form };
+
+    void build();
+    void connectAll();
+    void retranslate();
+    void showMode(Mode mode);
+    void showState();
+    void showHeader();
+    void showAmount();
+    void showSuggestions();
+    void showPay();
+    void dropForm();
+    void formEdited();
+    void formFinished();
+    void lookUpNow();
+    void askLookUp();
+    void pay();
+    void keepInSight(QWidget *widget);
+    [[nodiscard]] QString amountError() const;
+    [[nodiscard]] bool infoIsOfThisAccount() const;
+    [[nodiscard]] QString stateWords() const;
+
+    Mode m_mode = Mode::Empty;
+    Service m_listed; ///< as `list` gave it
+    Service m_service;
+    ServiceForm m_described;
+    std::unique_ptr<FormState> m_form;
+    QString m_errorWords;
+    QString m_errorCode;
+    bool m_touched = false;
+    bool m_busy = false;
+    bool m_amountLeft = false;
+    bool m_cardLeft = false;
+
+    std::optional<Account> m_asked; ///< the account that was asked about last
+    std::optional<Details> m_info; ///< the answer
+    QTimer m_lookUpTimer;
+
+    IconTile *m_icon = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_about = nullptr;
+    QWidget *m_header = nullptr;
+    EmptyState *m_state = nullptr;
+    ElidedLabel *m_code = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    FormView *m_view = nullptr;
+    ActionButton *m_lookUp = nullptr;
+    SubscriberPanel *m_subscriber = nullptr;
+    AmountField *m_amount = nullptr;
+    LabelledField *m_amountBox = nullptr;
+    QHBoxLayout *m_chipRow = nullptr;
+    QList<ActionButton *> m_chips;
+    CardChoice *m_cards = nullptr;
+    SearchSelect *m_card = nullptr;
+    LabelledField *m_cardBox = nullptr;
+    QWidget *m_actions = nullptr;
+    ActionButton *m_back = nullptr;
+    ActionButton *m_pay = nullptr;
+    ProgressLine *m_progress = nullptr;
+};
+
+} // namespace kassa

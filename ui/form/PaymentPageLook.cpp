@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the payment page is laid out and what stands on it; what it does is in PaymentPage.cpp.
+#include "app/models/DetailLines.h"
+#include "app/models/ServiceIcons.h"
+#include "app/models/ServiceListModel.h"
+#include "ui/controls/Fields.h"
+#include "ui/controls/Labels.h"
+#include "ui/controls/Marks.h"
+#include "ui/controls/SearchSelect.h"
+#include "ui/form/CardChoice.h"
+#include "ui/form/FormView.h"
+#include "ui/form/PaymentPage.h"
+#include "ui/form/SubscriberPanel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSide = 36;
+constexpr int chipRoom = 28;
+
+} // namespace
+
+void PaymentPage::build()
+{
+    m_header = new QWidget(this);
+    m_icon = new IconTile(iconSide, m_header);
+    m_name = new ElidedLabel(Type::Title, Role::Text, m_header, true);
+    m_name->setObjectName(u"serviceName"_s);
+    m_about = new ElidedLabel(Type::Label, Role::Muted, m_header);
+    m_about->setObjectName(u"serviceAbout"_s);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->setSpacing(space::m);
+    header->addWidget(m_icon);
+    header->addLayout(names, 1);
+
+    m_state = new EmptyState(this);
+    m_state->button()->setObjectName(u"retryForm"_s);
+    m_code = new ElidedLabel(Type::Label, Role::Muted, this);
+    m_code->setObjectName(u"formErrorCode"_s);
+    m_code->setAlignment(Qt::AlignCenter);
+
+    auto *content = new QWidget;
+    content->setProperty("ground", u"clear"_s);
+    m_view = new FormView(content);
+    m_lookUp = new ActionButton(ActionButton::Kind::Secondary, content);
+    m_lookUp->setObjectName(u"lookUp"_s);
+    m_lookUp->setKey(Qt::Key_F4);
+    // A cell of the form's grid whose button stands level with the editors beside it.
+    auto *besideField = new QWidget(content);
+    auto *beside = new QVBoxLayout(besideField);
+    beside->setContentsMargins(0, QFontMetrics(typeFont(Type::Label)).height() + space::xs, 0, 0);
+    beside->addWidget(m_lookUp);
+    besideField->setFocusProxy(m_lookUp);
+    m_view->setTrailing(besideField);
+    m_subscriber = new SubscriberPanel(content);
+    m_amount = new AmountField(content);
+    m_amount->setObjectName(u"amount"_s);
+    m_amountBox = new LabelledField(m_amount, content);
+    m_cards = new CardChoice(this);
+    m_card = new SearchSelect(content);
+    m_card->setObjectName(u"card"_s);
+    m_card->setTall(true);
+    m_card->setModel(m_cards);
+    m_cardBox = new LabelledField(m_card, content);
+    m_chipRow = new QHBoxLayout;
+    m_chipRow->setSpacing(space::s);
+    m_chipRow->addStretch(1);
+    m_chipRow->addStrut(chipRoom);
+    auto *money = new QHBoxLayout;
+    money->setSpacing(space::l);
+    money->addWidget(m_amountBox, 1, Qt::AlignTop);
+    money->addWidget(m_cardBox, 1, Qt::AlignTop);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::l, 0, space::l, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view);
+    column->addWidget(m_subscriber);
+    column->addSpacing(space::m);
+    column->addLayout(money);
+    column->addLayout(m_chipRow);
+    column->addStretch(1);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"paymentScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+
+    m_actions = new QWidget(this);
+    m_back = new ActionButton(ActionButton::Kind::Secondary, m_actions);
+    m_back->setObjectName(u"back"_s);
+    m_back->setMain(true);
+    m_back->setKey(Qt::Key_Escape);
+    m_pay = new ActionButton(ActionButton::Kind::Primary, m_actions);
+    m_pay->setObjectName(u"pay"_s);
+    m_pay->setKey(Qt::Key_F9);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(space::m);
+    actions->addStretch(1);
+    actions->addWidget(m_back);
+    actions->addWidget(m_pay);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, space::l, 0, space::l);
+    page->setSpacing(space::m);
+    const auto inset = [page](QWidget *widget, int stretch) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(space::l, 0, space::l, 0);
+        row->addWidget(widget);
+        page->addLayout(row, stretch);
+    };
+    inset(m_header, 0);
+    inset(m_state, 1);
+    inset(m_code, 0);
+    page->addWidget(m_scroll, 1);
+    inset(m_actions, 0);
+    m_progress = new ProgressLine(this);
+}
+
+void PaymentPage::showMode(Mode mode)
+{
+    m_mode = mode;
+    const bool form = mode == Mode::Form;
+    m_header->setVisible(mode != Mode::Empty);
+    m_actions->setVisible(mode != Mode::Empty);
+    m_scroll->setVisible(form);
+    m_state->setVisible(!form);
+    m_pay->setVisible(form);
+    if (!m_busy)
+        m_progress->setBusy(mode == Mode::Loading);
+    retranslate();
+}
+
+QString PaymentPage::stateWords() const
+{
+    switch (m_mode) {
+    case Mode::Empty:
+        return tr("Choose a service on the left or type its name — F2");
+    case Mode::Loading:
+        return tr("Fetching the form…");
+    case Mode::Failed:
+        return m_errorWords;
+    case Mode::Blocked: {
+        const QString why = blockedWords(m_service);
+        return tr("This service can't be paid now: %1.").arg(why);
+    }
+    case Mode::Form:
+        break;
+    }
+    return {};
+}
+
+void PaymentPage::showState()
+{
+    m_state->setText(stateWords());
+    m_state->setIconName(m_mode == Mode::Empty ? u"list"_s
+            : m_mode == Mode::Loading          ? u"clock"_s
+            : m_mode == Mode::Blocked          ? u"ban"_s
+                                               : u"disconnected"_s);
+    m_state->setButtonLabel(m_mode == Mode::Failed ? tr("Try again") : QString());
+    m_code->setText(m_errorCode);
+    m_code->setVisible(m_mode == Mode::Failed && !m_errorCode.isEmpty());
+}
+
+void PaymentPage::showHeader()
+{
+    m_icon->setIconName(serviceIconName(m_service.name, m_service.categoryName));
+    m_name->setText(m_service.name);
+    const QString limits = limitWords(m_service);
+    QStringList about;
+    if (!m_service.categoryName.isEmpty())
+        about << m_service.categoryName;
+    if (!limits.isEmpty())
+        about << limits;
+    m_about->setText(about.join(u" · "_s));
+}
+
+void PaymentPage::retranslate()
+{
+    setAccessibleName(tr("Payment"));
+    showHeader();
+    showState();
+    m_lookUp->setLabel(tr("Look up"));
+    m_amountBox->setLabel(tr("Amount"));
+    m_amount->setUnit(tr("soum"));
+    m_cardBox->setLabel(tr("Card"));
+    m_card->setPlaceholder(
+        m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings") : tr("Choose a card"));
+    m_back->setLabel(tr("Back"));
+    showAmount();
+    showSuggestions();
+    showPay();
+}
+
+void PaymentPage::showAmount()
+{
+    m_amountBox->setHint(limitWords(m_service));
+    m_amountBox->setError(m_amountLeft ? amountError() : QString());
+    m_cardBox->setError(m_cardLeft && m_card->row() < 0
+            ? (m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings")
+                                          : tr("Choose a card"))
+            : QString());
+}
+
+void PaymentPage::showSuggestions()
+{
+    for (ActionButton *chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    if (!m_info || !infoIsOfThisAccount())
+        return;
+    // What the service said, with its name; nothing is filled in by itself.
+    const std::pair<QString, QString> offers[]
+        = {{u"debt"_s, tr("Debt: %1")}, {u"amount_due"_s, tr("Due: %1")}, {u"saldo"_s, tr("Balance: %1")},
+            {u"balance"_s, tr("Balance: %1")}, {u"last_paid"_s, tr("Last: %1")}};
+    for (const auto &[key, words] : offers) {
+        const std::optional<Soum> sum = detailSum(*m_info, key);
+        if (!sum || (m_service.min && *sum < *m_service.min) || (m_service.max && *sum > *m_service.max))
+            continue;
+        auto *chip = new ActionButton(ActionButton::Kind::Chip, m_scroll->widget());
+        chip->setObjectName(u"suggest_"_s + key);
+        chip->setLabel(words.arg(grouped(*sum)));
+        chip->setFocusPolicy(Qt::NoFocus);
+        m_chipRow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, sum = *sum] {
+            m_amount->setValue(sum);
+            focusAmount();
+        });
+        chip->show();
+        m_chips.append(chip);
+    }
+}
+
+void PaymentPage::showPay()
+{
+    const std::optional<Soum> amount = m_amount->value();
+    const bool said = amount && *amount > Soum(0);
+    m_pay->setLabel(said ? tr("Pay %1").arg(withUnit(*amount)) : tr("Pay"), tr("Pay"));
+    m_pay->setEnabled(!m_busy);
+    m_lookUp->setEnabled(!m_busy);
+}
+
+} // namespace kassa
