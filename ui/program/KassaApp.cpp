@@ -12,6 +12,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/print/ReceiptView.h"
 #include "ui/program/Translations.h"
+#include "ui/settings/SettingsDialog.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -240,6 +241,49 @@ void KassaApp::connectHistory(HistoryPage &page)
         m_window->showPayment();
         m_window->focusSearch();
     });
+}
+
+void KassaApp::showSettings()
+{
+    auto *dialog = new SettingsDialog(*m_till->settings, m_window.get());
+    if (!m_till->sandboxed())
+        dialog->setOriginLocked(m_till->journal->origin(), originOf);
+    dialog->setSandboxed(m_till->sandboxed());
+    dialog->setTokenState(m_till->secrets->lasting(), !m_till->token->token().isEmpty());
+    dialog->setCards(m_till->cards->cards());
+    dialog->setProfileFolder(m_till->profile->folder());
+    connectSettings(*dialog);
+    dialog->open();
+}
+
+void KassaApp::connectSettings(SettingsDialog &dialog)
+{
+    CardBook *cards = m_till->cards.get();
+    const auto written = [this, cards, &dialog](const Result<void> &answer) {
+        dialog.setCards(cards->cards());
+        dialog.setTrouble(answer ? QString() : sentence(words(answer.error(), m_translations.language())));
+    };
+    connect(&dialog, &SettingsDialog::saved, this, &KassaApp::settingsSaved);
+    connect(&dialog, &SettingsDialog::tokenEntered, m_till.get(), &Till::takeToken);
+    connect(m_till.get(), &Till::secretsReady, &dialog,
+        [this, &dialog](bool present) { dialog.setTokenState(m_till->secrets->lasting(), present); });
+    connect(&dialog, &SettingsDialog::cardSaveRequested, this,
+        [cards, &dialog, written](
+            const Card &card, const QString &cardId) { cards->save(card, cardId, &dialog, written); });
+    connect(&dialog, &SettingsDialog::cardRemoveRequested, this,
+        [cards, &dialog, written](const QString &localId) { cards->remove(localId, &dialog, written); });
+}
+
+void KassaApp::settingsSaved()
+{
+    const QUrl before = m_till->baseUrl();
+    m_till->reconfigure();
+    useTheme();
+    use(languageFromCode(m_till->settings->text(Setting::Language)).value_or(m_translations.language()));
+    if (m_till->baseUrl() != before)
+        m_till->catalogue->open();
+    if (!m_till->baseUrl().isEmpty() && !m_till->token->token().isEmpty())
+        m_till->catalogue->refresh();
 }
 
 void KassaApp::showReceipt(PaymentId id)

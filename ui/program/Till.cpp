@@ -215,6 +215,7 @@ void Till::reconfigure()
 {
     if (!m_sandboxed && !m_urlFromCommandLine)
         m_baseUrl = mendedBaseUrl(settings->text(Setting::BaseUrl)).value_or(QUrl());
+    m_testMode = m_sandboxed || (!m_baseUrl.isEmpty() && isLoopback(m_baseUrl));
     gateway->setConfig(gatewayConfig());
     catalogue->setOrigin(origin());
     desk->setOrigin(origin());
