@@ -3,7 +3,7 @@
 
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
-#include "ui/settings/CardNumber.h"
+#include "app/core/CardNumber.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
@@ -120,13 +120,13 @@ QWidget *CardDialog::firstFault()
     const QString number
         = tr("This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.");
     const QString label = m_label->text().trimmed();
-    if (looksLikeCardNumber(label))
+    if (mayBeCardNumber(label))
         say(m_labelField, number);
     else
         say(m_labelField, label.isEmpty() ? tr("Give the card a name that the cashier knows.") : QString());
-    say(m_maskField, looksLikeCardNumber(m_mask->text()) ? number : QString());
+    say(m_maskField, mayBeCardNumber(m_mask->text()) ? number : QString());
     const QString cardId = m_cardId->text().trimmed();
-    if (looksLikeCardNumber(cardId))
+    if (mayBeCardNumber(cardId))
         say(m_cardIdField, number);
     else if (cardId.isEmpty() && m_card.localId.isEmpty())
         say(m_cardIdField, tr("Paste the cardId that Paylov gave for the card."));
@@ -136,7 +136,7 @@ QWidget *CardDialog::firstFault()
                                                           : QString());
     static const QRegularExpression phone(uR"(^\+?[0-9 ()-]{7,20}$)"_s);
     const QString called = m_phone->text().trimmed();
-    if (looksLikeCardNumber(called) && !called.startsWith(u"998"_s))
+    if (mayBeCardNumber(called) && !called.startsWith(u"998"_s))
         say(m_phoneField, number);
     else
         say(m_phoneField,

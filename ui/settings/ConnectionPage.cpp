@@ -2,7 +2,7 @@
 #include "ui/settings/ConnectionPage.h"
 
 #include "ui/controls/Fields.h"
-#include "ui/settings/CardNumber.h"
+#include "app/core/CardNumber.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -117,7 +117,7 @@ QString ConnectionPage::baseUrlFault() const
 QString ConnectionPage::tokenFault() const
 {
     const QString token = m_token->text().trimmed();
-    if (looksLikeCardNumber(token))
+    if (mayBeCardNumber(token))
         return tr("This is a card number. Kassa takes none.");
     for (const QChar c : token) {
         if (c <= u' ' || c > u'~')

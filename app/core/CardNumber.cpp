@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/CardNumber.h"
+#include "app/core/CardNumber.h"
 
 namespace kassa {
 
-bool looksLikeCardNumber(const QString &text)
+bool mayBeCardNumber(const QString &text)
 {
     QString digits;
     for (const QChar c : text) {
