@@ -452,6 +452,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::CardChoice</name>
+    <message>
+        <source>the point&apos;s card</source>
+        <translation>the point&apos;s card</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s card</source>
+        <translation>the payer&apos;s card</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
@@ -764,6 +775,77 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>DD.MM.YYYY</source>
         <translation>DD.MM.YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormView</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field&apos;s title</comment>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here: this bill can&apos;t be paid</source>
+        <translation>Nothing to choose from here: this bill can&apos;t be paid</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here</source>
+        <translation>Nothing to choose from here</translation>
+    </message>
+    <message>
+        <source>The service describes this field twice; only the first counts</source>
+        <translation>The service describes this field twice; only the first counts</translation>
+    </message>
+    <message>
+        <source>The service links this list wrongly, so all options are shown</source>
+        <translation>The service links this list wrongly, so all options are shown</translation>
+    </message>
+    <message>
+        <source>First choose: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>First choose: %1</translation>
+    </message>
+    <message>
+        <source>First fill in: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>First fill in: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Fill this in</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Digits only</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>At most %1 characters</translation>
+    </message>
+    <message>
+        <source>Not in the form that the service takes: check the bill</source>
+        <translation>Not in the form that the service takes: check the bill</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a number&apos;s bounds</comment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Outside the range that the service takes</source>
+        <translation>Outside the range that the service takes</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number: it must not be typed here</source>
+        <translation>This is a bank card&apos;s number: it must not be typed here</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1351,93 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PaymentPage</name>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Enter the amount</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>At least %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name — F2</source>
+        <translation>Choose a service on the left or type its name — F2</translation>
+    </message>
+    <message>
+        <source>Fetching the form…</source>
+        <translation>Fetching the form…</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t be paid now: %1.</source>
+        <translation>This service can&apos;t be paid now: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Fetch again</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>soum</source>
+        <translation>soum</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>No card is stored: add one in the settings</source>
+        <translation>No card is stored: add one in the settings</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Choose a card</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Debt: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Balance: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Last: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentPane</name>
     <message>
         <source>Choose a payment to see what became of it.</source>
@@ -1627,6 +1796,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST MODE — no real money is charged</source>
         <translation>TEST MODE — no real money is charged</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SubscriberPanel</name>
+    <message>
+        <source>This service has no look-up: read the number back to the payer</source>
+        <translation>This service has no look-up: read the number back to the payer</translation>
+    </message>
+    <message>
+        <source>Whom the bill names appears here once the form is filled in</source>
+        <translation>Whom the bill names appears here once the form is filled in</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Looking up…</translation>
+    </message>
+    <message>
+        <source>The form has changed since: look up again</source>
+        <translation>The form has changed since: look up again</translation>
+    </message>
+    <message>
+        <source>The service said nothing about this subscriber</source>
+        <translation>The service said nothing about this subscriber</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Look up again</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::CardChoice</name>
+    <message>
+        <source>the point&apos;s card</source>
+        <translation>карта кассы</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s card</source>
+        <translation>карта плательщика</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
@@ -764,6 +775,77 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>DD.MM.YYYY</source>
         <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormView</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field&apos;s title</comment>
+        <translation>%1 (необязательно)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here: this bill can&apos;t be paid</source>
+        <translation>Здесь не из чего выбирать: этот счёт оплатить нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here</source>
+        <translation>Здесь не из чего выбирать</translation>
+    </message>
+    <message>
+        <source>The service describes this field twice; only the first counts</source>
+        <translation>Услуга описывает это поле дважды; учитывается только первое</translation>
+    </message>
+    <message>
+        <source>The service links this list wrongly, so all options are shown</source>
+        <translation>Услуга связала этот список неверно, поэтому показаны все варианты</translation>
+    </message>
+    <message>
+        <source>First choose: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Сначала выберите: %1</translation>
+    </message>
+    <message>
+        <source>First fill in: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Сначала заполните: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите из списка</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Заполните</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Только цифры</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Не больше %1 символов</translation>
+    </message>
+    <message>
+        <source>Not in the form that the service takes: check the bill</source>
+        <translation>Не в том виде, какой принимает услуга: сверьте со счётом</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a number&apos;s bounds</comment>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>Outside the range that the service takes</source>
+        <translation>Вне пределов, которые принимает услуга</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number: it must not be typed here</source>
+        <translation>Это номер банковской карты: сюда его вводить нельзя</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1351,93 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PaymentPage</name>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Введите сумму</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Не меньше %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Не больше %1</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name — F2</source>
+        <translation>Выберите услугу слева или введите её название — F2</translation>
+    </message>
+    <message>
+        <source>Fetching the form…</source>
+        <translation>Загружается форма…</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t be paid now: %1.</source>
+        <translation>Эту услугу сейчас нельзя оплатить: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>soum</source>
+        <translation>сум</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>No card is stored: add one in the settings</source>
+        <translation>Сохранённых карт нет: добавьте в настройках</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Выберите карту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Последний: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Оплатить %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentPane</name>
     <message>
         <source>Choose a payment to see what became of it.</source>
@@ -1628,6 +1797,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST MODE — no real money is charged</source>
         <translation>ТЕСТОВЫЙ РЕЖИМ — настоящие деньги не списываются</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SubscriberPanel</name>
+    <message>
+        <source>This service has no look-up: read the number back to the payer</source>
+        <translation>По этой услуге проверки нет: прочитайте номер плательщику</translation>
+    </message>
+    <message>
+        <source>Whom the bill names appears here once the form is filled in</source>
+        <translation>Абонент появится здесь, когда форма будет заполнена</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>The form has changed since: look up again</source>
+        <translation>Форма изменилась: проверьте заново</translation>
+    </message>
+    <message>
+        <source>The service said nothing about this subscriber</source>
+        <translation>Услуга ничего не сообщила об этом абоненте</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Проверить заново</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::CardChoice</name>
+    <message>
+        <source>the point&apos;s card</source>
+        <translation>kassa kartasi</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s card</source>
+        <translation>toʻlovchi kartasi</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
@@ -764,6 +775,77 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>DD.MM.YYYY</source>
         <translation>KK.OO.YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormView</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field&apos;s title</comment>
+        <translation>%1 (ixtiyoriy)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here: this bill can&apos;t be paid</source>
+        <translation>Bu yerda tanlash uchun hech narsa yoʻq: bu hisobni toʻlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here</source>
+        <translation>Bu yerda tanlash uchun hech narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>The service describes this field twice; only the first counts</source>
+        <translation>Xizmat bu maydonni ikki marta bergan; faqat birinchisi olinadi</translation>
+    </message>
+    <message>
+        <source>The service links this list wrongly, so all options are shown</source>
+        <translation>Xizmat bu roʻyxatni notoʻgʻri bogʻlagan, shuning uchun hammasi koʻrsatildi</translation>
+    </message>
+    <message>
+        <source>First choose: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Avval tanlang: %1</translation>
+    </message>
+    <message>
+        <source>First fill in: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Avval toʻldiring: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlang</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bittasini tanlang</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Toʻldiring</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Faqat raqamlar</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Koʻpi bilan %1 ta belgi</translation>
+    </message>
+    <message>
+        <source>Not in the form that the service takes: check the bill</source>
+        <translation>Xizmat kutgan koʻrinishda emas: hisobga qarab tekshiring</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a number&apos;s bounds</comment>
+        <translation>%1 dan %2 gacha</translation>
+    </message>
+    <message>
+        <source>Outside the range that the service takes</source>
+        <translation>Xizmat qabul qiladigan oraliqdan tashqarida</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number: it must not be typed here</source>
+        <translation>Bu bank kartasi raqami: uni bu yerga kiritib boʻlmaydi</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1351,93 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PaymentPage</name>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Summani kiriting</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Kamida %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Koʻpi bilan %1</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name — F2</source>
+        <translation>Chapdan xizmatni tanlang yoki nomini yozing — F2</translation>
+    </message>
+    <message>
+        <source>Fetching the form…</source>
+        <translation>Shakl yuklanmoqda…</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t be paid now: %1.</source>
+        <translation>Bu xizmatga hozir toʻlab boʻlmaydi: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta yuklash</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Toʻlov</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>soum</source>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>No card is stored: add one in the settings</source>
+        <translation>Saqlangan karta yoʻq: sozlamalarda qoʻshing</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Kartani tanlang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Qarz: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Toʻlash kerak: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Balans: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Oxirgi: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 toʻlash</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Toʻlash</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentPane</name>
     <message>
         <source>Choose a payment to see what became of it.</source>
@@ -1627,6 +1796,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST MODE — no real money is charged</source>
         <translation>SINOV REJIMI — haqiqiy pul yechilmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SubscriberPanel</name>
+    <message>
+        <source>This service has no look-up: read the number back to the payer</source>
+        <translation>Bu xizmatda tekshirish yoʻq: raqamni toʻlovchiga oʻqib bering</translation>
+    </message>
+    <message>
+        <source>Whom the bill names appears here once the form is filled in</source>
+        <translation>Shakl toʻldirilgach, abonent shu yerda koʻrinadi</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>The form has changed since: look up again</source>
+        <translation>Shakl oʻzgardi: qaytadan tekshiring</translation>
+    </message>
+    <message>
+        <source>The service said nothing about this subscriber</source>
+        <translation>Xizmat bu abonent haqida maʼlumot bermadi</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonent</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Qayta tekshirish</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::CardChoice</name>
+    <message>
+        <source>the point&apos;s card</source>
+        <translation>касса картаси</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s card</source>
+        <translation>тўловчи картаси</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardDialog</name>
     <message>
         <source>This is a card number. Kassa takes none, only the cardId that Paylov gave for the card.</source>
@@ -764,6 +775,77 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>DD.MM.YYYY</source>
         <translation>КК.ОО.ЙЙЙЙ</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormView</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field&apos;s title</comment>
+        <translation>%1 (ихтиёрий)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here: this bill can&apos;t be paid</source>
+        <translation>Бу ерда танлаш учун ҳеч нарса йўқ: бу ҳисобни тўлаб бўлмайди</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here</source>
+        <translation>Бу ерда танлаш учун ҳеч нарса йўқ</translation>
+    </message>
+    <message>
+        <source>The service describes this field twice; only the first counts</source>
+        <translation>Хизмат бу майдонни икки марта берган; фақат биринчиси олинади</translation>
+    </message>
+    <message>
+        <source>The service links this list wrongly, so all options are shown</source>
+        <translation>Хизмат бу рўйхатни нотўғри боғлаган, шунинг учун ҳаммаси кўрсатилди</translation>
+    </message>
+    <message>
+        <source>First choose: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Аввал танланг: %1</translation>
+    </message>
+    <message>
+        <source>First fill in: %1</source>
+        <comment>%1 is a field&apos;s title</comment>
+        <translation>Аввал тўлдиринг: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Танланг</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Биттасини танланг</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Тўлдиринг</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Фақат рақамлар</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Кўпи билан %1 та белги</translation>
+    </message>
+    <message>
+        <source>Not in the form that the service takes: check the bill</source>
+        <translation>Хизмат кутган кўринишда эмас: ҳисобга қараб текширинг</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a number&apos;s bounds</comment>
+        <translation>%1 дан %2 гача</translation>
+    </message>
+    <message>
+        <source>Outside the range that the service takes</source>
+        <translation>Хизмат қабул қиладиган оралиқдан ташқарида</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number: it must not be typed here</source>
+        <translation>Бу банк картаси рақами: уни бу ерга киритиб бўлмайди</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1351,93 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PaymentPage</name>
+    <message>
+        <source>Enter the amount</source>
+        <translation>Суммани киритинг</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Камида %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Кўпи билан %1</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name — F2</source>
+        <translation>Чапдан хизматни танланг ёки номини ёзинг — F2</translation>
+    </message>
+    <message>
+        <source>Fetching the form…</source>
+        <translation>Шакл юкланмоқда…</translation>
+    </message>
+    <message>
+        <source>This service can&apos;t be paid now: %1.</source>
+        <translation>Бу хизматга ҳозир тўлаб бўлмайди: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта юклаш</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Тўлов</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Текшириш</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>soum</source>
+        <translation>сўм</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>No card is stored: add one in the settings</source>
+        <translation>Сақланган карта йўқ: созламаларда қўшинг</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Картани танланг</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Орқага</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Қарз: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Тўлаш керак: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Охирги: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 тўлаш</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Тўлаш</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentPane</name>
     <message>
         <source>Choose a payment to see what became of it.</source>
@@ -1627,6 +1796,37 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST MODE — no real money is charged</source>
         <translation>СИНОВ РЕЖИМИ — ҳақиқий пул ечилмайди</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::SubscriberPanel</name>
+    <message>
+        <source>This service has no look-up: read the number back to the payer</source>
+        <translation>Бу хизматда текшириш йўқ: рақамни тўловчига ўқиб беринг</translation>
+    </message>
+    <message>
+        <source>Whom the bill names appears here once the form is filled in</source>
+        <translation>Шакл тўлдирилгач, абонент шу ерда кўринади</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Текширилмоқда…</translation>
+    </message>
+    <message>
+        <source>The form has changed since: look up again</source>
+        <translation>Шакл ўзгарди: қайтадан текширинг</translation>
+    </message>
+    <message>
+        <source>The service said nothing about this subscriber</source>
+        <translation>Хизмат бу абонент ҳақида маълумот бермади</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Қайта текшириш</translation>
     </message>
 </context>
 <context>
