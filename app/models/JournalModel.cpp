@@ -172,7 +172,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case AccountText:
         return tr("Account");
     case Amount:
-        return tr("Amount, soum");
+        return tr("Amount");
     case State:
         return tr("State");
     case CardText:

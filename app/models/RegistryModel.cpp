@@ -105,7 +105,7 @@ QVariant RegistryModel::headerData(int section, Qt::Orientation orientation, int
     case User:
         return tr("User id");
     case Amount:
-        return tr("Amount, soum");
+        return tr("Amount");
     case Transaction:
         return tr("Transaction");
     default:

@@ -68,8 +68,8 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     m_empty->setObjectName(u"journalEmpty"_s);
     for (LabelledField *field : {m_searchField, m_fromField, m_toField, m_stateField})
         field->setMessageShown(false);
-    m_fromField->setFixedWidth(136);
-    m_toField->setFixedWidth(136);
+    m_fromField->setFixedWidth(128);
+    m_toField->setFixedWidth(128);
     m_stateField->setFixedWidth(200);
     for (const StateGroup &group : stateGroups()) {
         auto *item = new QStandardItem;
@@ -80,9 +80,9 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     m_state->setValue(u"all"_s);
     m_table->setModel(&m_model);
     m_table->setStateColumn(JournalModel::State);
-    m_table->setColumnWidths({146, 0, 112, 112, 188, 124});
+    m_table->setColumnWidths({154, 0, 108, 120, 196, 116});
     m_empty->setIconName(u"history"_s);
-    m_pane->setFixedWidth(344);
+    m_pane->setFixedWidth(372);
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);

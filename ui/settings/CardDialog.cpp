@@ -66,8 +66,8 @@ CardDialog::CardDialog(const Card &card, QWidget *parent)
 
     auto *second = new QHBoxLayout;
     second->setSpacing(space::l);
-    second->addWidget(m_maskField);
-    second->addWidget(m_ownerField);
+    second->addWidget(m_maskField, 1, Qt::AlignTop);
+    second->addWidget(m_ownerField, 1, Qt::AlignTop);
     auto *form = new QVBoxLayout;
     form->setSpacing(space::s);
     form->addWidget(m_labelField);

@@ -61,8 +61,8 @@ ConnectionPage::ConnectionPage(QWidget *parent)
 
     auto *pair = new QHBoxLayout;
     pair->setSpacing(space::l);
-    pair->addWidget(m_merchantField);
-    pair->addWidget(m_userIdField);
+    pair->addWidget(m_merchantField, 1, Qt::AlignTop);
+    pair->addWidget(m_userIdField, 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::s);
@@ -232,7 +232,7 @@ void ConnectionPage::retranslate()
     m_userIdField->setLabel(tr("User id"));
     m_userIdField->setHint(tr("Sent with each payment; may be empty."));
     m_tokenField->setLabel(tr("Access token"));
-    m_availableForMe->setText(tr("Show only the services that are open to this merchant"));
+    m_availableForMe->setText(tr("Only services open to this merchant"));
     m_availableForMe->setAccessibleName(m_availableForMe->text());
     m_more->setLabel(tr("Advanced"));
     m_servicePrefixField->setLabel(tr("Path of the payment methods"));

@@ -189,7 +189,7 @@ void SettingsDialog::retranslate()
     setTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections"));
     const QStringList names
-        = {tr("Connection"), tr("Point"), tr("Cards"), tr("Appearance and language"), tr("About")};
+        = {tr("Connection"), tr("Point"), tr("Cards"), tr("Language and colours"), tr("About")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names.at(i));
     for (SettingsPage *page : std::as_const(m_pages))

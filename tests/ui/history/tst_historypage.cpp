@@ -2,6 +2,7 @@
 #include "app/models/JournalModel.h"
 #include "app/models/RegistryModel.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/history/DateField.h"
@@ -306,6 +307,28 @@ private Q_SLOTS:
         QVERIFY(field.date() == QDate(2026, 3, 2));
         QTest::keyClick(&field, Qt::Key_Up);
         QVERIFY(field.date() == QDate(2026, 3, 3));
+    }
+
+    void longLanguagesFit()
+    {
+        Screen screen;
+        const PaymentRow open = screen.unknown(u"2000000"_s, markup);
+        screen.open();
+        test::LongTexts texts;
+        qApp->installTranslator(&texts);
+        screen.page.openPayment(open.id);
+        QTest::qWait(30);
+        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
+        if (!folder.isEmpty())
+            screen.page.grab().save(folder + u"/long-history.png"_s);
+        QStringList faults = test::clipped(screen.page);
+        screen.child<QTabBar>(u"historyTabs"_s)->setCurrentIndex(1);
+        QTest::qWait(10);
+        if (!folder.isEmpty())
+            screen.page.grab().save(folder + u"/long-registry.png"_s);
+        faults += test::clipped(screen.page);
+        qApp->removeTranslator(&texts);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void everythingIsNamed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receipt/ReceiptPainter.h"
+#include "tests/ui/LongTexts.h"
 #include "ui/controls/Theme.h"
 #include "ui/print/PrintService.h"
 #include "ui/print/ReceiptSheet.h"
@@ -227,6 +228,20 @@ private Q_SLOTS:
         Screen screen(*slip);
         QCOMPARE(screen.view->windowTitle(), u"In-process slip"_s);
         QCOMPARE(screen.child<ActionButton>(u"printReceipt"_s)->accessibleName(), u"Print slip"_s);
+    }
+
+    void longLanguagesFit()
+    {
+        test::LongTexts texts;
+        qApp->installTranslator(&texts);
+        Screen screen(*slipOf(row(PaymentState::PayUnknown), {}, Language::English, false));
+        screen.printer.outcome = PrintOutcome::Failed;
+        QTest::keyClick(screen.view, Qt::Key_F10);
+        QTRY_VERIFY(screen.said().contains(u".pdf"_s));
+        QTest::qWait(10);
+        const QStringList faults = test::clipped(*screen.view);
+        qApp->removeTranslator(&texts);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void paperStaysWhiteAndReadsAloud()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/settings/CardDialog.h"
@@ -358,6 +359,35 @@ private Q_SLOTS:
         QVERIFY(!looksLikeCardNumber(u"9f877739-bc25-4f0f-a13f-ec485fd04250"_s));
         QVERIFY(!looksLikeCardNumber(u"0007"_s));
         QVERIFY(!looksLikeCardNumber({}));
+    }
+
+    void longLanguagesFit()
+    {
+        Screen screen;
+        screen.open();
+        test::LongTexts texts;
+        qApp->installTranslator(&texts);
+        screen.text(u"baseUrl"_s)->setText(u"http://gw.example"_s);
+        screen.save();
+        screen.dialog->findChild<ActionButton *>(u"advanced"_s)->setChecked(true);
+        QTest::qWait(30);
+        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
+        for (int i = 0; i < 5; ++i) {
+            screen.dialog->showSection(static_cast<SettingsDialog::Section>(i));
+            QTest::qWait(10);
+            const QStringList faults = test::clipped(*screen.dialog);
+            if (!folder.isEmpty())
+                screen.dialog->grab().save(folder + u"/long-settings-%1.png"_s.arg(i));
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        }
+        CardDialog card({}, &screen.window);
+        card.open();
+        QTest::qWait(10);
+        if (!folder.isEmpty())
+            card.grab().save(folder + u"/long-card.png"_s);
+        const QStringList faults = test::clipped(card);
+        qApp->removeTranslator(&texts);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void everythingIsNamed()
