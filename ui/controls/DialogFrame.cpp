@@ -186,6 +186,8 @@ void DialogFrame::showEvent(QShowEvent *event)
         }
     }
     QDialog::showEvent(event);
+    // Where no window manager hands out the keyboard (a kiosk), the dialog has to take it.
+    activateWindow();
 }
 
 void DialogFrame::hideEvent(QHideEvent *event)

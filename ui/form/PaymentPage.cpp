@@ -41,7 +41,7 @@ PaymentPage::PaymentPage(QWidget *parent)
     m_lookUpTimer.setInterval(lookUpDelayMs);
     build();
     connectAll();
-    retranslate();
+    showMode(Mode::Empty);
 }
 
 PaymentPage::~PaymentPage()

@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QScrollArea;
+class QStackedWidget;
 
 namespace kassa {
 
@@ -130,6 +131,7 @@ private:
     QWidget *m_header = nullptr;
     EmptyState *m_state = nullptr;
     ElidedLabel *m_code = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     FormView *m_view = nullptr;
     ActionButton *m_lookUp = nullptr;

@@ -14,6 +14,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kassa {
@@ -124,10 +125,17 @@ void PaymentPage::build()
         row->addWidget(widget);
         page->addLayout(row, stretch);
     };
+    // One of the two shows at a time, in the same room: a stack, as a box gives even hidden things their stretch.
+    auto *state = new QWidget(this);
+    auto *stateColumn = new QVBoxLayout(state);
+    stateColumn->setContentsMargins(space::l, 0, space::l, 0);
+    stateColumn->addWidget(m_state, 1);
+    stateColumn->addWidget(m_code);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(state);
+    m_stack->addWidget(m_scroll);
     inset(m_header, 0);
-    inset(m_state, 1);
-    inset(m_code, 0);
-    page->addWidget(m_scroll, 1);
+    page->addWidget(m_stack, 1);
     inset(m_actions, 0);
     m_progress = new ProgressLine(this);
 }
@@ -138,8 +146,7 @@ void PaymentPage::showMode(Mode mode)
     const bool form = mode == Mode::Form;
     m_header->setVisible(mode != Mode::Empty);
     m_actions->setVisible(mode != Mode::Empty);
-    m_scroll->setVisible(form);
-    m_state->setVisible(!form);
+    m_stack->setCurrentIndex(form ? 1 : 0);
     m_pay->setVisible(form);
     if (!m_busy)
         m_progress->setBusy(mode == Mode::Loading);

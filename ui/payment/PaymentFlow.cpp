@@ -91,7 +91,7 @@ void PaymentFlow::askPaidBefore(const Error &error)
             .arg(sum, when, withUnit(m_draft.amount)),
         tr("Yes, pay %1").arg(withUnit(m_draft.amount)));
     connect(dialog, &NoticeDialog::agreed, this, [this, dialog] {
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         create(true);
     });
     dialog->open();
@@ -118,7 +118,7 @@ void PaymentFlow::showPayDialog(const PaymentRow &row)
 void PaymentFlow::showOtpDialog(const PaymentRow &row)
 {
     if (m_pay)
-        m_pay->close();
+        m_pay->done(QDialog::Accepted);
     if (!m_otp) {
         m_otp = new OtpDialog(m_window);
         m_otp->setAttribute(Qt::WA_DeleteOnClose);
@@ -202,9 +202,9 @@ void PaymentFlow::show(PaymentId id)
     if (!row)
         return;
     if (m_pay)
-        m_pay->close();
+        m_pay->done(QDialog::Accepted);
     if (m_otp)
-        m_otp->close();
+        m_otp->done(QDialog::Accepted);
     OutcomeDialog *dialog = outcome();
     dialog->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
     dialog->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
@@ -222,11 +222,11 @@ OutcomeDialog *PaymentFlow::outcome()
     m_outcome->setAttribute(Qt::WA_DeleteOnClose);
     OutcomeDialog *dialog = m_outcome;
     const auto close = [this, dialog](Place place) {
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         Q_EMIT backTo(place);
     };
     connect(dialog, &OutcomeDialog::nextPayer, this, [this, dialog] {
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         m_payment = {};
         Q_EMIT finished();
     });
@@ -242,14 +242,14 @@ OutcomeDialog *PaymentFlow::outcome()
     connect(dialog, &OutcomeDialog::otherAmount, this, [close] { close(Place::Amount); });
     connect(dialog, &OutcomeDialog::codeAgain, this, [this, dialog] {
         const auto row = m_desk.row(dialog->payment());
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         if (row) {
             m_payment = row->id;
             showOtpDialog(*row);
         }
     });
     connect(dialog, &OutcomeDialog::startAgain, this, [this, dialog] {
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         create(false);
     });
     return dialog;
@@ -279,21 +279,21 @@ void PaymentFlow::leave(Place place)
 
 void PaymentFlow::closeAll()
 {
-    for (QWidget *dialog : {static_cast<QWidget *>(m_pay), static_cast<QWidget *>(m_otp),
-             static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_notice)}) {
+    for (QDialog *dialog : {static_cast<QDialog *>(m_pay), static_cast<QDialog *>(m_otp),
+             static_cast<QDialog *>(m_outcome), static_cast<QDialog *>(m_notice)}) {
         if (dialog)
-            dialog->close();
+            dialog->done(QDialog::Accepted);
     }
 }
 
 NoticeDialog *PaymentFlow::freshNotice()
 {
     if (m_notice)
-        m_notice->close();
+        m_notice->done(QDialog::Accepted);
     m_notice = new NoticeDialog(m_window);
     m_notice->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_notice, &NoticeDialog::left, this, [this, dialog = m_notice.data()] {
-        dialog->close();
+        dialog->done(QDialog::Accepted);
         Q_EMIT backTo(Place::Form);
     });
     return m_notice;

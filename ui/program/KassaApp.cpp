@@ -191,6 +191,8 @@ void KassaApp::useTheme()
 void KassaApp::show()
 {
     m_window->show();
+    // Where no window manager hands out the keyboard (a kiosk), the window has to take it.
+    m_window->activateWindow();
     m_window->focusSearch();
     // The network, the secret store and the sandbox can wait for the first frame; the cashier can't.
     QTimer::singleShot(0, this, [this] {
