@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CardDialog.h"
 
+#include "app/core/CardNumber.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
-#include "app/core/CardNumber.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>

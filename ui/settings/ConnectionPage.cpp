@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ConnectionPage.h"
 
-#include "ui/controls/Fields.h"
 #include "app/core/CardNumber.h"
+#include "ui/controls/Fields.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
