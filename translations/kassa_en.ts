@@ -738,10 +738,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Access token</translation>
     </message>
     <message>
-        <source>Show only the services that are open to this merchant</source>
-        <translation>Show only the services that are open to this merchant</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Advanced</translation>
     </message>
@@ -768,6 +764,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
         <translation>Only codes that Paylov confirmed, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Only services open to this merchant</source>
+        <translation>Only services open to this merchant</translation>
     </message>
 </context>
 <context>
@@ -882,16 +882,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Account</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Amount, soum</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1644,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>User id</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Amount, soum</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1775,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Cards</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>Appearance and language</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>About</translation>
     </message>
@@ -1789,6 +1785,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Language and colours</translation>
     </message>
 </context>
 <context>

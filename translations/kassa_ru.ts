@@ -738,10 +738,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Токен доступа</translation>
     </message>
     <message>
-        <source>Show only the services that are open to this merchant</source>
-        <translation>Показывать только услуги, доступные этой торговой точке</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
@@ -768,6 +764,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
         <translation>Только подтверждённые Paylov коды через запятую.</translation>
+    </message>
+    <message>
+        <source>Only services open to this merchant</source>
+        <translation>Только услуги, доступные этой торговой точке</translation>
     </message>
 </context>
 <context>
@@ -882,16 +882,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Счёт</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Сумма, сум</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1644,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>ID пользователя</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Сумма, сум</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1776,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Карты</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>Вид и язык</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>О программе</translation>
     </message>
@@ -1790,6 +1786,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
     </message>
 </context>
 <context>

@@ -738,10 +738,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Kirish tokeni</translation>
     </message>
     <message>
-        <source>Show only the services that are open to this merchant</source>
-        <translation>Faqat shu savdo nuqtasiga ochiq xizmatlar koʻrsatilsin</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Qoʻshimcha</translation>
     </message>
@@ -768,6 +764,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
         <translation>Faqat Paylov tasdiqlagan kodlar, vergul bilan ajratilgan.</translation>
+    </message>
+    <message>
+        <source>Only services open to this merchant</source>
+        <translation>Faqat shu savdo nuqtasiga ochiq xizmatlar</translation>
     </message>
 </context>
 <context>
@@ -882,16 +882,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Hisob</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Summa, soʻm</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Holat</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1644,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Foydalanuvchi ID</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Summa, soʻm</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1775,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Kartalar</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>Koʻrinish va til</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Dastur haqida</translation>
     </message>
@@ -1789,6 +1785,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Save</source>
         <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Til va ranglar</translation>
     </message>
 </context>
 <context>

@@ -738,10 +738,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Кириш токени</translation>
     </message>
     <message>
-        <source>Show only the services that are open to this merchant</source>
-        <translation>Фақат шу савдо нуқтасига очиқ хизматлар кўрсатилсин</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Қўшимча</translation>
     </message>
@@ -768,6 +764,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Only codes that Paylov confirmed, separated by commas.</source>
         <translation>Фақат Paylov тасдиқлаган кодлар, вергул билан ажратилган.</translation>
+    </message>
+    <message>
+        <source>Only services open to this merchant</source>
+        <translation>Фақат шу савдо нуқтасига очиқ хизматлар</translation>
     </message>
 </context>
 <context>
@@ -882,16 +882,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ҳисоб</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Сумма, сўм</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Ҳолат</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1644,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Фойдаланувчи ID</translation>
     </message>
     <message>
-        <source>Amount, soum</source>
-        <translation>Сумма, сўм</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1775,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Карталар</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>Кўриниш ва тил</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Дастур ҳақида</translation>
     </message>
@@ -1789,6 +1785,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Save</source>
         <translation>Сақлаш</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Тил ва ранглар</translation>
     </message>
 </context>
 <context>
