@@ -58,7 +58,7 @@ const Sample samples[] = {
     {ConnectionPage::staticMetaObject, "Gateway address"},
     {FormView::staticMetaObject, "Fill this in"},
     {HistoryPage::staticMetaObject, "Gateway registry"},
-    {JournalModel::staticMetaObject, "Amount, soum"},
+    {JournalModel::staticMetaObject, "Account"},
     {JournalTab::staticMetaObject, "Show all"},
     {KeySheet::staticMetaObject, "Keys"},
     {LookPage::staticMetaObject, "High contrast"},
