@@ -13,9 +13,9 @@ struct GuardQuestion {
     QString origin;
     QString serviceId;
     QByteArray accountKey;
-    Soum amount;
+    Soum amount {};
     bool confirmed = false; ///< the cashier said yes to "paid within the last 60 minutes"
-    QDateTime nowUtc;
+    QDateTime nowUtc {};
     QSet<PaymentId>
         paidLately; ///< became Paid within 60 minutes of monotonic time, whatever the PC's clock says
 };
