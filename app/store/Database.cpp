@@ -20,6 +20,8 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 // quick_check reads the whole file: about 4 ms per MiB. Past this size it would be felt at every start, and
 // SQLite's own checks at each read have to do.
 constexpr qint64 quickCheckLimit = 4 * 1024 * 1024;
+// Statements of one kind differ in a few ways only; were it otherwise, keeping them would only cost memory.
+constexpr qsizetype mostKept = 64;
 constexpr int sqliteFull = 13;
 constexpr int sqliteIoErrorShmSize = 10 | (19 << 8);
 
@@ -64,6 +66,7 @@ Database::Database(QString connection)
 
 Database::~Database()
 {
+    m_kept.clear();
     // Closed through a temporary handle: removeDatabase warns while one is alive.
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -170,6 +173,33 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     if (!query.exec())
         return tl::unexpected(storeError(query.lastError(), sql.left(60)));
     return query;
+}
+
+Result<int> Database::repeat(
+    const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &each) const
+{
+    std::shared_ptr<QSqlQuery> query = m_kept.value(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(handle());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return tl::unexpected(storeError(query->lastError(), sql.left(60)));
+        if (m_kept.size() >= mostKept)
+            m_kept.clear();
+        m_kept.insert(sql, query);
+    }
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    Result<int> affected = 0;
+    if (query->exec()) {
+        affected = query->numRowsAffected();
+        while (each && query->next())
+            each(*query);
+    }
+    if (query->lastError().isValid())
+        affected = tl::unexpected(storeError(query->lastError(), sql.left(60)));
+    query->finish();
+    return affected;
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/core/Result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
@@ -27,6 +28,11 @@ public:
     /// One statement with positional values, executed. The query holds SQLite's read lock until it is
     /// destroyed.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// As run(), for a statement that comes again and again: prepared once and kept, which spares most of
+    /// what a short one costs. `each` sees every row; it must not run the same statement. At rest again,
+    /// without a read lock, on return. Rows affected.
+    Result<int> repeat(const QString &sql, const QVariantList &values,
+        const std::function<void(const QSqlQuery &)> &each = {}) const;
     /// BEGIN IMMEDIATE, `work`, COMMIT; rolled back where work or commit fails. The commit's own result
     /// counts (law 2). Transactions don't nest.
     Result<void> transaction(const std::function<Result<void>()> &work);
@@ -37,6 +43,7 @@ private:
     explicit Database(QString connection);
     Result<void> prepare(Mode mode, qint64 bytes);
     QString m_connection;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_kept; ///< of repeat(), by text
     bool m_inTransaction = false;
 };
 

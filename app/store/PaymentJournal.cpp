@@ -103,7 +103,7 @@ PaymentJournal::PaymentJournal(
 Result<void> PaymentJournal::addEvent(PaymentId id, const Stamp &stamp, const EventNote &note,
     std::optional<PaymentState> from, std::optional<PaymentState> to)
 {
-    return done(m_database.run(
+    return done(m_database.repeat(
         u"INSERT INTO event(payment, at, server_at, what, from_state, to_state, http, by, note)"
         " VALUES(?,?,?,?,?,?,?,?,?)"_s,
         {number(id) == 0 ? QVariant() : QVariant(number(id)), stamp.at, stamp.serverAt, textValue(note.what),
@@ -113,17 +113,15 @@ Result<void> PaymentJournal::addEvent(PaymentId id, const Stamp &stamp, const Ev
 
 Result<void> PaymentJournal::checkOrigin(const QString &origin)
 {
-    auto known = m_database.run(u"SELECT value FROM meta WHERE key = 'origin'"_s);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (known->next()) {
-        if (known->value(0).toString() != origin)
-            return failure(ErrorCode::WrongOrigin, u"the profile belongs to "_s + known->value(0).toString());
+    std::optional<QString> known;
+    const auto read = m_database.repeat(u"SELECT value FROM meta WHERE key = 'origin'"_s, {},
+        [&known](const QSqlQuery &query) { known = query.value(0).toString(); });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (known && *known != origin)
+        return failure(ErrorCode::WrongOrigin, u"the profile belongs to "_s + *known);
+    if (known)
         return {};
-    }
-    if (known->lastError().isValid())
-        return tl::unexpected(Database::storeError(known->lastError(), u"origin"_s));
-    known->finish();
     return done(m_database.run(u"INSERT INTO meta VALUES('origin', ?)"_s, {origin}));
 }
 
@@ -190,7 +188,7 @@ Result<void> PaymentJournal::replaceRefused(
     PaymentId id, PaymentState to, const PaymentRow &by, const Stamp &stamp, const QString &who)
 {
     const bool cancelled = to == PaymentState::Cancelled;
-    const auto moved = m_database.run(
+    const auto moved = m_database.repeat(
         u"UPDATE payment SET state = ?, state_at = ?, settled_at = coalesce(?, settled_at),"
         " confirmed_by = coalesce(?, confirmed_by)"
         " WHERE id = ? AND state = 'PayRefused' AND origin = ? AND service_id = ? AND account_key = ?"_s,
@@ -199,7 +197,7 @@ Result<void> PaymentJournal::replaceRefused(
             by.service.id, by.accountKey});
     if (!moved)
         return tl::unexpected(moved.error());
-    if (moved->numRowsAffected() != 1)
+    if (*moved != 1)
         return tl::unexpected(
             about(id, ErrorCode::StateMoved, u"no longer a refused payment of this account"_s));
     return addEvent(id, stamp,
@@ -233,23 +231,23 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
 
         if (!paidMeanwhileConfirmed) {
             // By the order of events, not by times: a clock may have gone back.
-            auto paid = m_database.run(
+            qint64 other = 0;
+            const auto read = m_database.repeat(
                 u"SELECT p.id FROM payment p JOIN event e ON e.payment = p.id"
                 " WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.id <> ?"
                 " AND p.state = 'Paid' AND e.to_state = 'Paid'"
                 " AND e.id > (SELECT min(id) FROM event WHERE payment = ?) ORDER BY e.id DESC LIMIT 1"_s,
-                {row->accountKey, row->service.id, row->origin, number(id), number(id)});
-            if (!paid)
-                return tl::unexpected(paid.error());
-            if (paid->next())
-                return tl::unexpected(about(PaymentId(paid->value(0).toLongLong()), ErrorCode::PaidMeanwhile,
-                    u"paid since this create"_s));
-            if (paid->lastError().isValid())
-                return tl::unexpected(Database::storeError(paid->lastError(), u"paid since"_s));
+                {row->accountKey, row->service.id, row->origin, number(id), number(id)},
+                [&other](const QSqlQuery &query) { other = query.value(0).toLongLong(); });
+            if (!read)
+                return tl::unexpected(read.error());
+            if (other != 0)
+                return tl::unexpected(
+                    about(PaymentId(other), ErrorCode::PaidMeanwhile, u"paid since this create"_s));
         }
 
         const Stamp now = stamp();
-        const auto moved = m_database.run(
+        const auto moved = m_database.repeat(
             u"UPDATE payment SET state = 'PaySent', state_at = ?, sent_at = ?, attempts = attempts + 1,"
             " card = ?, released = 0, refusal = '', not_charged_in_row = 0 WHERE id = ? AND state = ?"_s,
             {now.at, now.at, row->cardInCreate ? cardText(row->card) : cardText(card), number(id),
@@ -260,9 +258,9 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
                 return tl::unexpected(about(*other, ErrorCode::AccountOpen, moved.error().reason));
             return tl::unexpected(moved.error());
         }
-        if (moved->numRowsAffected() != 1)
+        if (*moved != 1)
             return tl::unexpected(about(id, ErrorCode::StateMoved, u"compare-and-set"_s));
-        const auto attempted = m_database.run(
+        const auto attempted = m_database.repeat(
             u"INSERT INTO attempt(payment, number, card, mask, from_state, at, server_at, version)"
             " VALUES(?,?,?,?,?,?,?,?)"_s,
             {number(id), row->attempts + 1, textValue(card.localId), textValue(card.mask), stateName(from),
@@ -320,7 +318,7 @@ Result<PaymentRow> PaymentJournal::apply(PaymentId id, PaymentState from, std::o
                 a.set("refused_at", now.at);
         }
         if (!a.clauses.isEmpty()) {
-            const auto moved = m_database.run(
+            const auto moved = m_database.repeat(
                 u"UPDATE payment SET %1 WHERE id = ? AND state = ?"_s.arg(a.clauses.join(u", "_s)),
                 a.values + QVariantList {number(id), stateName(from)});
             if (!moved) {
@@ -334,13 +332,13 @@ Result<PaymentRow> PaymentJournal::apply(PaymentId id, PaymentState from, std::o
                     return tl::unexpected(about(*other, ErrorCode::AccountOpen, moved.error().reason));
                 return tl::unexpected(moved.error());
             }
-            if (moved->numRowsAffected() != 1)
+            if (*moved != 1)
                 return tl::unexpected(about(id, ErrorCode::StateMoved, stateName(row->state)));
         } else if (row->state != from) {
             return tl::unexpected(about(id, ErrorCode::StateMoved, stateName(row->state)));
         }
         if (to && from == PaymentState::PaySent) {
-            const auto answered = m_database.run(
+            const auto answered = m_database.repeat(
                 u"UPDATE attempt SET outcome = ?, answered_at = ?, http = ? WHERE payment = ? AND number = ?"_s,
                 {stateName(*to), now.at, note.http, number(id), row->attempts});
             if (!answered)
@@ -388,7 +386,7 @@ Result<void> PaymentJournal::recover()
             if (updated->numRowsAffected() != 1)
                 return tl::unexpected(about(row.id, ErrorCode::StateMoved, u"recover"_s));
             if (row.state == PaymentState::PaySent) {
-                const auto answered = m_database.run(
+                const auto answered = m_database.repeat(
                     u"UPDATE attempt SET outcome = ?, answered_at = ? WHERE payment = ? AND number = ?"_s,
                     {stateName(to), now.at, number(row.id), row.attempts});
                 if (!answered)

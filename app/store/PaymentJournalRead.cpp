@@ -41,18 +41,21 @@ QList<PaymentRow> orNone(const Result<QList<PaymentRow>> &rows)
 
 QString PaymentJournal::origin() const
 {
-    auto query = m_database.run(u"SELECT value FROM meta WHERE key = 'origin'"_s);
-    if (!query)
-        qCCritical(lcStore) << "the journal can't be read:" << query.error().reason;
-    return query && query->next() ? query->value(0).toString() : QString();
+    QString origin;
+    const auto read = m_database.repeat(u"SELECT value FROM meta WHERE key = 'origin'"_s, {},
+        [&origin](const QSqlQuery &query) { origin = query.value(0).toString(); });
+    if (!read)
+        qCCritical(lcStore) << "the journal can't be read:" << read.error().reason;
+    return origin;
 }
 
 Result<QByteArray> PaymentJournal::accountKey(const Account &account) const
 {
-    auto query = m_database.run(u"SELECT value FROM meta WHERE key = 'account-key'"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    const QByteArray secret = query->next() ? query->value(0).toByteArray() : QByteArray();
+    QByteArray secret;
+    const auto read = m_database.repeat(u"SELECT value FROM meta WHERE key = 'account-key'"_s, {},
+        [&secret](const QSqlQuery &query) { secret = query.value(0).toByteArray(); });
+    if (!read)
+        return tl::unexpected(read.error());
     if (secret.size() != 32)
         return failure(ErrorCode::StoreFailed, u"the profile's account key is missing"_s);
     QJsonObject canonical; // keeps its keys sorted
@@ -64,14 +67,11 @@ Result<QByteArray> PaymentJournal::accountKey(const Account &account) const
 
 Result<QList<PaymentRow>> PaymentJournal::select(const QString &tail, const QVariantList &values) const
 {
-    auto query = m_database.run(u"SELECT %1 FROM payment p "_s.arg(paymentColumns()) + tail, values);
-    if (!query)
-        return tl::unexpected(query.error());
     QList<PaymentRow> rows;
-    while (query->next())
-        rows.append(paymentFrom(*query));
-    if (query->lastError().isValid())
-        return tl::unexpected(Database::storeError(query->lastError(), u"payments"_s));
+    const auto read = m_database.repeat(u"SELECT %1 FROM payment p "_s.arg(paymentColumns()) + tail, values,
+        [&rows](const QSqlQuery &query) { rows.append(paymentFrom(query)); });
+    if (!read)
+        return tl::unexpected(read.error());
     return rows;
 }
 
