@@ -156,52 +156,66 @@ double PaymentBench::payment()
     });
 }
 
-double PaymentBench::barePosts()
+double PaymentBench::barePosts(bool withCommits)
 {
     const Account account = nextAccount();
     const QByteArray info = bytesOf(codec::encodeInfo({serviceId, account}));
     const QByteArray create = bytesOf(codec::encodeCreate({serviceId, account, amount, {}, {}, {}, {}}));
     QByteArray pay = bytesOf(codec::encodePay({placeholder, cardId, {}, {}}));
+    // Before create, after it and before pay, after pay.
+    const int between = withCommits ? std::max(0, m_commits - 2) : 0;
+    const int around = withCommits ? 1 : 0;
     return timed([&] {
-        static_cast<void>(post(u"info/"_s, info));
-        const QByteArray created = post(u"create/"_s, create);
-        const QByteArray key = R"("transactionId":")";
-        const auto at = created.indexOf(key) + key.size();
-        pay.replace(placeholder.toLatin1(), created.mid(at, created.indexOf('"', at) - at));
-        if (!post(u"pay/"_s, pay).contains("paymentRef"))
-            m_trouble = u"a bare payment wasn't paid"_s;
+        QEventLoop loop;
+        const auto paid = [&](const QByteArray &answer) {
+            commit(around);
+            if (!answer.contains("paymentRef"))
+                m_trouble = u"a bare payment wasn't paid"_s;
+            loop.quit();
+        };
+        const auto created = [&](const QByteArray &answer) {
+            const QByteArray key = R"("transactionId":")";
+            const auto at = answer.indexOf(key) + key.size();
+            pay.replace(placeholder.toLatin1(), answer.mid(at, answer.indexOf('"', at) - at));
+            commit(between);
+            post(u"pay/"_s, pay, paid);
+        };
+        post(u"info/"_s, info, [&](const QByteArray &) {
+            commit(around);
+            post(u"create/"_s, create, created);
+        });
+        loop.exec();
     });
 }
 
-QByteArray PaymentBench::post(const QString &path, const QByteArray &body)
+void PaymentBench::post(
+    const QString &path, const QByteArray &body, std::function<void(const QByteArray &)> answered)
 {
-    QNetworkRequest request(
-        QUrl(m_gateway->config().baseUrl.toString() + m_gateway->config().servicePrefix + u'/' + path));
+    const GatewayConfig &config = m_gateway->config();
+    QNetworkRequest request(QUrl(config.baseUrl.toString() + config.servicePrefix + u'/' + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setRawHeader("Authorization", "Bearer bench-token");
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    QNetworkAccessManager manager;
-    auto *sent = new OneShotBody(body, &manager);
-    QNetworkReply *reply = manager.post(request, sent);
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->readAll();
+    auto *manager = new QNetworkAccessManager;
+    QNetworkReply *reply = manager->post(request, new OneShotBody(body, manager));
+    QObject::connect(
+        reply, &QNetworkReply::finished, &m_context, [manager, reply, answered = std::move(answered)] {
+            manager->deleteLater();
+            answered(reply->readAll());
+        });
 }
 
-double PaymentBench::bareCommits()
+void PaymentBench::commit(int times)
 {
     const QByteArray row(1024, 'x');
-    return timed([&] {
-        QSqlDatabase handle = m_bareDatabase->handle();
-        for (int commit = 0; commit < m_commits; ++commit) {
-            m_insert.bindValue(0, row);
-            if (!handle.transaction() || !m_insert.exec() || !handle.commit())
-                m_trouble = u"a bare commit failed"_s;
-        }
-    });
+    QSqlDatabase handle = m_bareDatabase->handle();
+    for (int time = 0; time < times; ++time) {
+        m_insert.bindValue(0, row);
+        if (!handle.transaction() || !m_insert.exec() || !handle.commit())
+            m_trouble = u"a bare commit failed"_s;
+    }
 }
 
 } // namespace kassa::bench

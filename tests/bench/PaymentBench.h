@@ -23,19 +23,17 @@ public:
     /// set, where it isn't paid.
     double payment();
     /// Milliseconds of the same three posts with nothing around them: prepared bytes, a one-shot body and a
-    /// manager each, answers read and dropped.
-    double barePosts();
-    /// Milliseconds of as many commits as the last payment had, of a row of a payment's size, on the same
-    /// disk.
-    double bareCommits();
-    [[nodiscard]] int commitsOfPayment() const { return m_commits; }
+    /// manager each, answers read and dropped. With commits: as many as the last payment had, of a row of a
+    /// payment's size, on the same disk and between the same posts.
+    double barePosts(bool withCommits);
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
 private:
     PaymentBench();
     tl::expected<void, QString> wire();
     [[nodiscard]] Account nextAccount();
-    [[nodiscard]] QByteArray post(const QString &path, const QByteArray &body);
+    void commit(int times);
+    void post(const QString &path, const QByteArray &body, std::function<void(const QByteArray &)> answered);
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
