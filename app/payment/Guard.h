@@ -17,7 +17,7 @@ struct GuardQuestion {
     bool confirmed = false; ///< the cashier said yes to "paid within the last 60 minutes"
     QDateTime nowUtc {};
     QSet<PaymentId>
-        paidLately; ///< became Paid within 60 minutes of monotonic time, whatever the PC's clock says
+        paidLately {}; ///< became Paid within 60 minutes of monotonic time, whatever the PC's clock says
 };
 
 /// Rule 1 before `create`: what stops it, or the refused payments whose status has to be asked first. The
