@@ -989,7 +989,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Ожидают результата</translation>
+        <translation>Платежи, ожидающие результата</translation>
     </message>
     <message>
         <source>History</source>
@@ -1009,7 +1009,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This sheet</source>
-        <translation>Эта памятка</translation>
+        <translation>Этот список</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -989,7 +989,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Natijasi kutilmoqda</translation>
+        <translation>Natijasi kutilayotgan toʻlovlar</translation>
     </message>
     <message>
         <source>History</source>
@@ -1009,7 +1009,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This sheet</source>
-        <translation>Shu varaq</translation>
+        <translation>Shu roʻyxat</translation>
     </message>
     <message>
         <source>Keys</source>

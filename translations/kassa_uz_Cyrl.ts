@@ -989,7 +989,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Натижаси кутилмоқда</translation>
+        <translation>Натижаси кутилаётган тўловлар</translation>
     </message>
     <message>
         <source>History</source>
@@ -1009,7 +1009,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This sheet</source>
-        <translation>Шу варақ</translation>
+        <translation>Шу рўйхат</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Caption, name, address and three lines: what a utility's answer takes.
-constexpr int keptHeight = 184;
+/// Caption, name, address and four lines in two columns: what a utility's answer takes.
+constexpr int keptHeight = 192;
 /// A service without look-up gives its room to the form.
 constexpr int quietHeight = 64;
 /// From this many lines on they stand in two columns.
@@ -143,34 +143,38 @@ void SubscriberPanel::retranslate()
 
 void SubscriberPanel::showLines()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+    while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
+    for (ElidedLabel *label : m_lines->findChildren<ElidedLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+        label->hide();
+        label->deleteLater();
     }
     const QList<DetailLine> lines
         = m_state == State::Shown ? detailLines(m_details, m_fields, m_account) : QList<DetailLine>();
     m_lines->setVisible(!lines.isEmpty());
-    const qsizetype rows = lines.size() > oneColumnUpTo ? (lines.size() + 1) / 2 : lines.size();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    const bool two = lines.size() > oneColumnUpTo;
+    const int rows = static_cast<int>(two ? (lines.size() + 1) / 2 : lines.size());
+    for (int i = 0; i < lines.size(); ++i) {
         const DetailLine &line = lines.at(i);
-        auto *title = new ElidedLabel(Type::Body, Role::Muted, m_lines);
+        auto *title = new ElidedLabel(two ? Type::Label : Type::Body, Role::Muted, m_lines);
         auto *value = new ElidedLabel(Type::Body, Role::Text, m_lines, line.main);
         title->setText(line.title);
         value->setText(line.value);
         value->setObjectName(u"detail_"_s + line.name);
         value->setAccessibleDescription(line.name);
-        const int column = i < rows ? 0 : 2;
-        m_grid->addWidget(title, static_cast<int>(i % rows), column);
-        m_grid->addWidget(value, static_cast<int>(i % rows), column + 1);
+        if (two) { // a title beside its value would have no room for "Показание счётчика"
+            auto *pair = new QVBoxLayout;
+            pair->setSpacing(0);
+            pair->addWidget(title);
+            pair->addWidget(value);
+            m_grid->addLayout(pair, i % rows, i / rows);
+        } else {
+            m_grid->addWidget(title, i, 0);
+            m_grid->addWidget(value, i, 1);
+        }
     }
-    const bool two = rows < lines.size();
-    m_grid->setColumnStretch(0, two ? 4 : 3);
-    m_grid->setColumnStretch(1, two ? 5 : 8);
-    m_grid->setColumnStretch(2, two ? 4 : 0);
-    m_grid->setColumnStretch(3, two ? 5 : 0);
+    m_grid->setColumnStretch(0, two ? 1 : 3);
+    m_grid->setColumnStretch(1, two ? 1 : 8);
 }
 
 } // namespace kassa
