@@ -112,6 +112,7 @@ void Till::wire(Ports &ports)
     paymentService = std::make_unique<PaymentService>(*gateway);
     registryService = std::make_unique<RegistryService>(*gateway);
     catalogue = std::make_unique<Catalogue>(*catalogueService, *cache, *settings);
+    catalogue->setOrigin(origin());
     lookup = std::make_unique<SubscriberLookup>(*paymentService);
     registry = std::make_unique<RegistryReader>(*registryService);
     PaymentDesk::Parts parts {*ports.clock, *serverClock, *paymentService, *journal, *cards, *settings,
