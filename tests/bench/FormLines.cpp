@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/form/FormState.h"
 #include "tests/bench/Bench.h"
+#include "ui/form/FormView.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int fields = 20;
 constexpr int options = 50'000;
 constexpr int rounds = 31;
+constexpr QSize windowSize {640, 620};
 
 Field textField(int number)
 {
@@ -64,14 +66,29 @@ Measured measureFormOpen()
 {
     const ServiceForm form = sampleForm();
     const QStringList titles = titlesOf(form.fields[1], -1);
+    QWidget window; // the program's window stands already when a form opens
+    window.resize(windowSize);
+    window.show();
     return alternating(
-        rounds, [&] { return timed([&] { FormState state(FieldGraph::from(form)); }); },
+        rounds,
         [&] {
-            QComboBox box;
+            std::unique_ptr<FormState> state;
+            FormView view(&window);
+            return timed([&] {
+                state = std::make_unique<FormState>(FieldGraph::from(form));
+                view.setState(state.get());
+                view.setGeometry(window.rect());
+                view.show();
+                window.repaint();
+            });
+        },
+        [&] {
+            QComboBox box(&window);
             return timed([&] {
                 box.addItems(titles);
+                box.adjustSize();
                 box.show();
-                box.repaint();
+                window.repaint();
             });
         });
 }
@@ -80,15 +97,26 @@ Measured measureFormParent()
 {
     const ServiceForm form = sampleForm();
     const QStringList titles[] {titlesOf(form.fields[1], 1), titlesOf(form.fields[1], 2)};
+    QWidget window;
+    window.resize(windowSize);
     FormState state(FieldGraph::from(form));
-    QComboBox box;
-    box.show();
+    FormView view(&window);
+    view.setState(&state);
+    view.setGeometry(window.rect());
+    QWidget plain;
+    plain.resize(windowSize);
+    QComboBox box(&plain);
+    window.show();
+    plain.show();
     int side = 0;
     return alternating(
         rounds,
         [&] {
             side = 1 - side;
-            return timed([&] { state.setValue(0, QString::number(side + 1)); });
+            return timed([&] {
+                state.setValue(0, QString::number(side + 1));
+                view.repaint();
+            });
         },
         [&] {
             return timed([&] {

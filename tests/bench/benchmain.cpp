@@ -60,10 +60,18 @@ int usage(const QString &why)
     return 2;
 }
 
+/// Remarks of Qt's about a platform without screens would stand between the figures.
+void onlyTroubles(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(onlyTroubles);
     // Nobody has to sit before a bench; with a platform named it runs there.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
