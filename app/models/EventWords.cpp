@@ -118,6 +118,9 @@ QString alarmWords(const PaymentRow &row)
             "This payment turned out to be paid after all. Check whether the bill was paid twice.");
     if (row.alarm == u"late_cancel"_s)
         return EventText::tr("The gateway cancelled this payment after it was paid. Tell the administrator.");
+    if (row.alarm == u"amount_missing"_s || row.alarm == u"service_missing"_s)
+        return EventText::tr(
+            "The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.");
     return EventText::tr("This payment needs the administrator: %1").arg(row.alarm);
 }
 

@@ -254,8 +254,8 @@ private:
 std::optional<ReceiptDocument> receiptOf(const PaymentRow &row, const PointInfo &point, Language language,
     bool testMode, const ReceiptOptions &options)
 {
-    const bool differs
-        = row.alarm.endsWith(u"_differs"_s) || (row.paidAmount != Soum() && row.paidAmount != row.amount);
+    const bool differs = row.alarm.endsWith(u"_differs"_s) || row.alarm.endsWith(u"_missing"_s)
+        || (row.paidAmount != Soum() && row.paidAmount != row.amount);
     if (row.state != PaymentState::Paid || differs)
         return std::nullopt;
     return Builder(row, point, language, testMode, options).receipt();

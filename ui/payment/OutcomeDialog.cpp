@@ -161,8 +161,7 @@ void OutcomeDialog::show(PaymentState state)
     }
     showFacts();
     if (!m_row.alarm.isEmpty()) {
-        m_alarm->setText(
-            tr("Attention: the gateway's figures differ from this payment. Call the senior cashier."));
+        m_alarm->setText(alarmWords(m_row));
         m_alarm->show();
     }
     if (m_notStored) {
@@ -179,7 +178,7 @@ void OutcomeDialog::showPaid()
     setTitle(
         tr("Paid · %1").arg(withUnit(m_row.alarm == "amount_differs"_L1 ? m_row.paidAmount : m_row.amount)));
     setSubtitle(m_row.confirmedBy == ConfirmedBy::Status ? tr("Confirmed by status") : QString());
-    m_receipt->setVisible(m_row.alarm.isEmpty());
+    m_receipt->setVisible(m_row.alarm.isEmpty() || m_row.alarm == "late_success"_L1);
 }
 
 void OutcomeDialog::showUnknown()

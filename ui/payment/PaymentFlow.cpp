@@ -257,6 +257,12 @@ OutcomeDialog *PaymentFlow::outcome()
 
 void PaymentFlow::refresh(PaymentId id)
 {
+    // Rule 4b: the answer is there and can't be stored; the cashier sees it now, not when the disk has room
+    // again.
+    if ((m_pay || m_otp) && id == m_payment && m_desk.unstored(id)) {
+        show(id);
+        return;
+    }
     if (!m_outcome || m_outcome->payment() != id)
         return;
     const auto row = m_desk.row(id);
