@@ -56,6 +56,7 @@ void FormView::setState(FormState *state)
     for (const Row &row : std::as_const(m_rows)) {
         row.editor()->removeEventFilter(this);
         row.editor()->disconnect(this);
+        row.editor()->setObjectName({});
         row.box->hide();
         row.box->deleteLater();
     }
@@ -193,10 +194,10 @@ void FormView::refreshMessage(int field)
             hint = tr("Nothing to choose from here");
         break;
     case FieldNote::Duplicate:
-        error = tr("The service describes this field twice; only the first counts");
+        error = tr("Named twice by the service: only the first counts");
         break;
     case FieldNote::DependencyDropped:
-        hint = tr("The service links this list wrongly, so all options are shown");
+        hint = tr("Linked wrongly by the service: all options are shown");
         break;
     case FieldNote::None:
     case FieldNote::ChooseParentFirst:

@@ -26,6 +26,8 @@ bool isEnter(const QKeyEvent &press)
     return press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
 }
 
+constexpr int mentionedAfterMs = 300;
+
 bool canBePaid(const Service &service)
 {
     return service.active && service.payable;
@@ -55,6 +57,7 @@ void PaymentPage::connectAll()
         if (m_form && m_form->valid() && !infoIsOfThisAccount())
             askLookUp();
     });
+    connect(&m_loadingTimer, &QTimer::timeout, this, &PaymentPage::showState);
     connect(m_view, &FormView::finished, this, &PaymentPage::formFinished);
     connect(m_view, &FormView::reached, this, &PaymentPage::keepInSight);
     connect(m_lookUp, &QAbstractButton::clicked, this, &PaymentPage::lookUpNow);
@@ -174,10 +177,18 @@ void PaymentPage::clear()
 
 void PaymentPage::setBusy(bool busy)
 {
+    if (m_busy == busy)
+        return;
     m_busy = busy;
     m_progress->setBusy(busy);
+    // Disabling takes the keyboard away; it comes back to where it was unless it went elsewhere.
+    if (busy)
+        m_focusBeforeBusy = focusWidget();
     m_scroll->setEnabled(!busy);
     showPay();
+    QWidget *now = window()->focusWidget();
+    if (!busy && m_focusBeforeBusy && (!now || !now->isEnabled() || now == m_back))
+        m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
 }
 
 void PaymentPage::formEdited()

@@ -4,6 +4,7 @@
 #include "app/form/FormState.h"
 #include "ui/controls/Surfaces.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QImage>
 #include <memory>
@@ -124,11 +125,13 @@ private:
     std::optional<Account> m_asked; ///< the account that was asked about last
     std::optional<Details> m_info; ///< the answer
     QTimer m_lookUpTimer;
+    QTimer m_loadingTimer; ///< runs until loading takes long enough to be mentioned
 
     IconTile *m_icon = nullptr;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_about = nullptr;
     QWidget *m_header = nullptr;
+    QWidget *m_stateArea = nullptr;
     EmptyState *m_state = nullptr;
     ElidedLabel *m_code = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -147,6 +150,7 @@ private:
     ActionButton *m_back = nullptr;
     ActionButton *m_pay = nullptr;
     ProgressLine *m_progress = nullptr;
+    QPointer<QWidget> m_focusBeforeBusy;
 };
 
 } // namespace kassa

@@ -41,16 +41,23 @@ void PaymentPage::build()
     names->addWidget(m_name);
     names->addWidget(m_about);
     auto *header = new QHBoxLayout(m_header);
-    header->setContentsMargins(0, 0, 0, 0);
+    header->setContentsMargins(space::l, 0, space::l, 0);
     header->setSpacing(space::m);
     header->addWidget(m_icon);
     header->addLayout(names, 1);
 
-    m_state = new EmptyState(this);
+    m_stateArea = new QWidget(this);
+    m_state = new EmptyState(m_stateArea);
     m_state->button()->setObjectName(u"retryForm"_s);
-    m_code = new ElidedLabel(Type::Label, Role::Muted, this);
+    m_code = new ElidedLabel(Type::Label, Role::Muted, m_stateArea);
     m_code->setObjectName(u"formErrorCode"_s);
     m_code->setAlignment(Qt::AlignCenter);
+    auto *stateColumn = new QVBoxLayout(m_stateArea);
+    stateColumn->setContentsMargins(space::l, 0, space::l, 0);
+    stateColumn->addStretch(1);
+    stateColumn->addWidget(m_state);
+    stateColumn->addWidget(m_code);
+    stateColumn->addStretch(1);
 
     auto *content = new QWidget;
     content->setProperty("ground", u"clear"_s);
@@ -110,7 +117,7 @@ void PaymentPage::build()
     m_pay->setObjectName(u"pay"_s);
     m_pay->setKey(Qt::Key_F9);
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setContentsMargins(space::l, 0, space::l, 0);
     actions->setSpacing(space::m);
     actions->addStretch(1);
     actions->addWidget(m_back);
@@ -119,24 +126,14 @@ void PaymentPage::build()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, space::l, 0, space::l);
     page->setSpacing(space::m);
-    const auto inset = [page](QWidget *widget, int stretch) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(space::l, 0, space::l, 0);
-        row->addWidget(widget);
-        page->addLayout(row, stretch);
-    };
-    // One of the two shows at a time, in the same room: a stack, as a box gives even hidden things their stretch.
-    auto *state = new QWidget(this);
-    auto *stateColumn = new QVBoxLayout(state);
-    stateColumn->setContentsMargins(space::l, 0, space::l, 0);
-    stateColumn->addWidget(m_state, 1);
-    stateColumn->addWidget(m_code);
+    // One of the two shows at a time, in the same room: a stack, as a box gives even hidden things their
+    // stretch.
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(state);
+    m_stack->addWidget(m_stateArea);
     m_stack->addWidget(m_scroll);
-    inset(m_header, 0);
+    page->addWidget(m_header);
     page->addWidget(m_stack, 1);
-    inset(m_actions, 0);
+    page->addWidget(m_actions);
     m_progress = new ProgressLine(this);
 }
 
@@ -148,6 +145,10 @@ void PaymentPage::showMode(Mode mode)
     m_actions->setVisible(mode != Mode::Empty);
     m_stack->setCurrentIndex(form ? 1 : 0);
     m_pay->setVisible(form);
+    if (mode == Mode::Loading)
+        m_loadingTimer.start();
+    else
+        m_loadingTimer.stop();
     if (!m_busy)
         m_progress->setBusy(mode == Mode::Loading);
     retranslate();
@@ -174,6 +175,8 @@ QString PaymentPage::stateWords() const
 
 void PaymentPage::showState()
 {
+    // What takes no time says nothing: words that flash by only disturb.
+    m_state->setVisible(!m_loadingTimer.isActive());
     m_state->setText(stateWords());
     m_state->setIconName(m_mode == Mode::Empty ? u"list"_s
             : m_mode == Mode::Loading          ? u"clock"_s

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Caption, name, address and four lines in two columns: what a utility's answer takes.
-constexpr int keptHeight = 192;
+/// Caption, name, address and four lines: what a utility's answer takes.
+constexpr int keptHeight = 204;
 /// A service without look-up gives its room to the form.
 constexpr int quietHeight = 64;
 /// From this many lines on they stand in two columns.
-constexpr int oneColumnUpTo = 3;
+constexpr int oneColumnUpTo = 4;
 
 } // namespace
 
@@ -45,7 +45,7 @@ SubscriberPanel::SubscriberPanel(QWidget *parent)
     m_retry->setObjectName(u"retryInfo"_s);
     m_message->setWordWrap(true);
     m_grid->setContentsMargins(0, space::xs, 0, 0);
-    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -143,38 +143,32 @@ void SubscriberPanel::retranslate()
 
 void SubscriberPanel::showLines()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0))
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
-    for (ElidedLabel *label : m_lines->findChildren<ElidedLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
-        label->hide();
-        label->deleteLater();
     }
     const QList<DetailLine> lines
         = m_state == State::Shown ? detailLines(m_details, m_fields, m_account) : QList<DetailLine>();
     m_lines->setVisible(!lines.isEmpty());
-    const bool two = lines.size() > oneColumnUpTo;
-    const int rows = static_cast<int>(two ? (lines.size() + 1) / 2 : lines.size());
-    for (int i = 0; i < lines.size(); ++i) {
+    const qsizetype rows = lines.size() > oneColumnUpTo ? (lines.size() + 1) / 2 : lines.size();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const DetailLine &line = lines.at(i);
-        auto *title = new ElidedLabel(two ? Type::Label : Type::Body, Role::Muted, m_lines);
+        auto *title = new ElidedLabel(Type::Body, Role::Muted, m_lines);
         auto *value = new ElidedLabel(Type::Body, Role::Text, m_lines, line.main);
         title->setText(line.title);
         value->setText(line.value);
         value->setObjectName(u"detail_"_s + line.name);
         value->setAccessibleDescription(line.name);
-        if (two) { // a title beside its value would have no room for "Показание счётчика"
-            auto *pair = new QVBoxLayout;
-            pair->setSpacing(0);
-            pair->addWidget(title);
-            pair->addWidget(value);
-            m_grid->addLayout(pair, i % rows, i / rows);
-        } else {
-            m_grid->addWidget(title, i, 0);
-            m_grid->addWidget(value, i, 1);
-        }
+        const int column = i < rows ? 0 : 2;
+        m_grid->addWidget(title, static_cast<int>(i % rows), column);
+        m_grid->addWidget(value, static_cast<int>(i % rows), column + 1);
     }
-    m_grid->setColumnStretch(0, two ? 1 : 3);
-    m_grid->setColumnStretch(1, two ? 1 : 8);
+    // Titles take what they need, values the rest.
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, rows < lines.size() ? 1 : 0);
 }
 
 } // namespace kassa

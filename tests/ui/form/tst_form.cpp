@@ -1,0 +1,693 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The payment page as a cashier's hands meet it: real widgets, real keys.
+#include "app/core/Language.h"
+#include "app/models/FieldTitles.h"
+#include "ui/controls/Fields.h"
+#include "ui/controls/Labels.h"
+#include "ui/controls/SearchSelect.h"
+#include "ui/controls/Theme.h"
+#include "ui/form/FormView.h"
+#include "ui/form/PaymentPage.h"
+#include "ui/form/SubscriberPanel.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace kassa;
+
+Q_DECLARE_METATYPE(kassa::Account)
+Q_DECLARE_METATYPE(kassa::PaymentRequest)
+
+namespace {
+
+FieldOption option(const QString &value, const QString &title, std::optional<QString> filter = {})
+{
+    return {value, title, std::move(filter)};
+}
+
+Field text(const QString &name, const QString &content = u"number"_s)
+{
+    Field field;
+    field.name = name;
+    field.title = name;
+    field.type = u"text"_s;
+    field.content = content;
+    return field;
+}
+
+Field select(const QString &name, QList<FieldOption> values, std::optional<QString> parent = {})
+{
+    Field field = text(name, u"text"_s);
+    field.type = u"select"_s;
+    field.values = std::move(values);
+    field.dependencyOf = std::move(parent);
+    return field;
+}
+
+Service electricity()
+{
+    Service service;
+    service.id = u"6ae5eaf5"_s;
+    service.name = u"Плата за электроэнергию"_s;
+    service.categoryName = u"Коммунальные услуги"_s;
+    service.min = Soum(500);
+    service.max = Soum(5'000'000);
+    return service;
+}
+
+/// The seed's form, with a region of one district.
+ServiceForm seedForm()
+{
+    ServiceForm form;
+    form.service = electricity();
+    form.service.categoryName = u"Переводы"_s;
+    form.fields
+        = {select(u"region"_s, {option(u"1"_s, u"г. Ташкент"_s), option(u"2"_s, u"Ташкентская область"_s)}),
+            select(u"soato"_s,
+                {option(u"26280"_s, u"26280 - Алмазарский ЭСП"_s, u"1"_s),
+                    option(u"26290"_s, u"26290 - Яшнабадский ЭСП"_s, u"1"_s),
+                    option(u"27100"_s, u"27100 - Чирчик"_s, u"2"_s)},
+                u"region"_s),
+            text(u"customer_code"_s)};
+    form.responseFields = {{u"saldo"_s, u"balance"_s, u"UZS"_s}};
+    return form;
+}
+
+Details seedInfo()
+{
+    return {{u"time"_s, u"14.10.2024 14:53:48"_s, u"time"_s}, {u"fio"_s, u"FIO - -"_s, u"fio"_s},
+        {u"address"_s, u"Д******* Я******, 9***, 8"_s, u"address"_s},
+        {u"last_paid_date"_s, u"2024-08-23"_s, u"last_paid_date"_s},
+        {u"pokcob"_s, u"3431.28"_s, u"bypass_indication"_s}, {u"dateob"_s, u"2024-10-08"_s, u"bypass_date"_s},
+        {u"last_paid"_s, u"50000 UZS"_s, u"last_paid"_s}, {u"saldo"_s, u"15105.15 UZS"_s, u"balance"_s},
+        {u"region"_s, u"г. Ташкент"_s, u"region"_s}, {u"soato"_s, u"26290 - Яшнабадский ЭСП"_s, u"soato"_s},
+        {u"customer_code"_s, u"1000000"_s, u"customer_code"_s}};
+}
+
+QList<Card> twoCards()
+{
+    return {{u"a"_s, u"Kassa kartasi"_s, u"9860 34•• •••• 8885"_s, CardOwner::Point, false, {}},
+        {u"b"_s, u"Salima"_s, u"8600 12•• •••• 0007"_s, CardOwner::Payer, true, {}}};
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(QChar::Nbsp), u' ');
+}
+
+QStringList pairs(const Account &account)
+{
+    QStringList list;
+    for (const AccountItem &item : account)
+        list << item.name + u'=' + item.value;
+    return list;
+}
+
+} // namespace
+
+class TestForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void emptyLoadingFailedBlocked();
+    void fieldsWinOverList();
+    void keysAloneFromFieldToPay();
+    void parentChangeClearsTheChild();
+    void singleOptionPicksItself();
+    void errorsWaitUntilLeft();
+    void payGoesToTheFirstBadThing();
+    void lookUpComesAfterTheLastKey();
+    void newerInputDropsTheOlderAnswer();
+    void lookUpByKeyAndAgain();
+    void subscriberInWords();
+    void noLookUp();
+    void limits();
+    void suggestionsFillNothingByThemselves();
+    void cardsAreToldApart();
+    void busyTakesNothing();
+    void nextPayer();
+    void markupStaysText();
+    void namesForTestsAndAssistiveTools();
+    void twentyFieldsScroll();
+    void manyOptions();
+    void nothingJumps();
+
+private:
+    template <typename T>
+    T *find(const QString &name)
+    {
+        return m_page->findChild<T *>(name);
+    }
+    QWidget *field(const QString &name) { return find<QWidget>(u"field_"_s + name); }
+    SearchSelect *choice(const QString &name) { return find<SearchSelect>(u"field_"_s + name); }
+    QString said(const QString &name) { return plain(find<QLabel>(name)->text()); }
+    static QString focused()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    static QString errorUnder(QWidget *editor)
+    {
+        return plain(qobject_cast<LabelledField *>(editor->parentWidget())->error());
+    }
+    void open(const ServiceForm &form = seedForm());
+    void fill();
+    static void keys(const QString &typed) { QTest::keyClicks(QApplication::focusWidget(), typed); }
+    static void enter(Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    std::unique_ptr<PaymentPage> m_page;
+};
+
+void TestForm::initTestCase()
+{
+    Theme(Theme::Kind::Light).apply(*qApp);
+}
+
+void TestForm::init()
+{
+    m_page = std::make_unique<PaymentPage>();
+    m_page->resize(714, 656);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestForm::cleanup()
+{
+    m_page.reset();
+}
+
+void TestForm::open(const ServiceForm &form)
+{
+    m_page->setCards(twoCards());
+    m_page->setService(electricity());
+    m_page->setFormLoading();
+    m_page->setForm(form);
+    m_page->focusFirst();
+}
+
+void TestForm::enter(Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::activePopupWidget();
+    if (target && target->focusWidget())
+        target = target->focusWidget();
+    QTest::keyClick(target ? target : QApplication::focusWidget(), Qt::Key_Return, modifiers);
+}
+
+void TestForm::fill()
+{
+    m_page->state()->setValue(0, u"1"_s);
+    m_page->state()->setValue(1, u"26290"_s);
+    m_page->state()->setValue(2, u"1000000"_s);
+}
+
+void TestForm::emptyLoadingFailedBlocked()
+{
+    auto *state = m_page->findChild<EmptyState *>();
+    QVERIFY(!find<QWidget>(u"pay"_s)->isVisible());
+    QVERIFY(state->text().contains(u"F2"_s));
+    m_page->setService(electricity());
+    QVERIFY(find<QWidget>(u"back"_s)->isVisible());
+    QCOMPARE(said(u"serviceName"_s), u"Плата за электроэнергию"_s);
+    QVERIFY(!state->isVisible());
+    QTRY_VERIFY(state->isVisible());
+    m_page->setFormError(u"The gateway did not answer."_s, u"Silence"_s);
+    QCOMPARE(state->text(), u"The gateway did not answer."_s);
+    QCOMPARE(said(u"formErrorCode"_s), u"Silence"_s);
+    QSignalSpy retry(m_page.get(), &PaymentPage::retryRequested);
+    m_page->focusFirst();
+    enter();
+    QCOMPARE(retry.count(), 1);
+    Service closed = electricity();
+    closed.payable = false;
+    m_page->setService(closed);
+    QVERIFY(!find<QWidget>(u"pay"_s)->isVisible());
+    QVERIFY(state->text().contains(u"can't be paid"_s));
+    // What `list` let through, `fields` may still close.
+    ServiceForm form = seedForm();
+    form.service.active = false;
+    m_page->setService(electricity());
+    m_page->setForm(form);
+    QVERIFY(!m_page->state());
+    QSignalSpy back(m_page.get(), &PaymentPage::backRequested);
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QCOMPARE(back.count(), 1);
+}
+
+void TestForm::fieldsWinOverList()
+{
+    ServiceForm form = seedForm();
+    form.service.min = Soum(1000);
+    form.service.max = std::nullopt;
+    open(form);
+    QCOMPARE(m_page->service().min, std::optional(Soum(1000)));
+    QCOMPARE(m_page->service().max, std::optional(Soum(5'000'000)));
+    QVERIFY(said(u"serviceAbout"_s).startsWith(u"Коммунальные услуги"_s));
+    QVERIFY(said(u"serviceAbout"_s).contains(u"1 000"_s));
+}
+
+void TestForm::keysAloneFromFieldToPay()
+{
+    open();
+    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    const QStringList account {u"region=1"_s, u"soato=26290"_s, u"customer_code=1000000"_s};
+    QCOMPARE(focused(), u"field_region"_s);
+    QVERIFY(!m_page->touched());
+    enter();
+    QVERIFY(choice(u"region"_s)->isListOpen());
+    enter();
+    QCOMPARE(choice(u"region"_s)->value(), u"1"_s);
+    QCOMPARE(focused(), u"field_soato"_s);
+    QTest::keyClick(field(u"soato"_s), Qt::Key_Down);
+    QTest::keyClick(field(u"soato"_s), Qt::Key_Down);
+    QCOMPARE(choice(u"soato"_s)->value(), u"26290"_s);
+    enter();
+    QCOMPARE(focused(), u"field_customer_code"_s);
+    enter(Qt::ShiftModifier);
+    QCOMPARE(focused(), u"field_soato"_s);
+    enter();
+    keys(u"1000000"_s);
+    enter();
+    QCOMPARE(lookUp.count(), 1);
+    QCOMPARE(pairs(lookUp.at(0).at(0).value<Account>()), account);
+    m_page->setInfo(seedInfo());
+    QCOMPARE(focused(), u"amount"_s);
+    keys(u"50000"_s);
+    enter();
+    QCOMPARE(focused(), u"card"_s);
+    enter(Qt::ShiftModifier);
+    QCOMPARE(focused(), u"amount"_s);
+    enter(Qt::ShiftModifier);
+    QCOMPARE(focused(), u"field_customer_code"_s);
+    enter();
+    QCOMPARE(lookUp.count(), 1);
+    enter();
+    enter();
+    QVERIFY(choice(u"region"_s) && find<SearchSelect>(u"card"_s)->isListOpen());
+    enter();
+    QCOMPARE(pay.count(), 0);
+    QCOMPARE(focused(), u"pay"_s);
+    enter();
+    QCOMPARE(pay.count(), 1);
+    const auto request = pay.at(0).at(0).value<PaymentRequest>();
+    QCOMPARE(request.amount, Soum(50'000));
+    QCOMPARE(request.card.localId, u"a"_s);
+    QCOMPARE(pairs(request.account), account);
+    QCOMPARE(request.info, seedInfo());
+    QVERIFY(m_page->touched());
+}
+
+void TestForm::parentChangeClearsTheChild()
+{
+    ServiceForm form = seedForm();
+    form.fields[1].values.append(option(u"27200"_s, u"27200 - Ангрен"_s, u"2"_s));
+    open(form);
+    fill();
+    SearchSelect *child = choice(u"soato"_s);
+    QCOMPARE(child->title(), u"26290 - Яшнабадский ЭСП"_s);
+    m_page->state()->setValue(0, u"2"_s);
+    QCOMPARE(child->row(), -1);
+    QCOMPARE(child->model()->rowCount(), 2);
+    m_page->state()->setValue(0, {});
+    QVERIFY(!child->isEnabled());
+    QCOMPARE(child->placeholder(), u"First choose: Region"_s);
+}
+
+void TestForm::singleOptionPicksItself()
+{
+    open();
+    QTest::keyClick(field(u"region"_s), Qt::Key_Down);
+    QTest::keyClick(field(u"region"_s), Qt::Key_Down);
+    QCOMPARE(choice(u"region"_s)->value(), u"2"_s);
+    QCOMPARE(choice(u"soato"_s)->title(), u"27100 - Чирчик"_s);
+    // What has decided itself is passed by.
+    enter();
+    QCOMPARE(focused(), u"field_customer_code"_s);
+}
+
+void TestForm::errorsWaitUntilLeft()
+{
+    ServiceForm form = seedForm();
+    form.fields[2].validation = u"/^\\d{7}$/"_s;
+    open(form);
+    QWidget *code = field(u"customer_code"_s);
+    code->setFocus();
+    keys(u"12"_s);
+    QCOMPARE(errorUnder(code), QString());
+    enter();
+    QCOMPARE(QApplication::focusWidget(), code);
+    QVERIFY(!errorUnder(code).isEmpty());
+    QCOMPARE(errorUnder(field(u"region"_s)), u"Choose one"_s);
+    QTest::keyClick(code, Qt::Key_End);
+    keys(u"34567"_s);
+    QCOMPARE(errorUnder(code), QString());
+}
+
+void TestForm::payGoesToTheFirstBadThing()
+{
+    open();
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    auto *amount = find<AmountField>(u"amount"_s);
+    auto *card = find<SearchSelect>(u"card"_s);
+    field(u"customer_code"_s)->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QCOMPARE(focused(), u"field_region"_s);
+    QCOMPARE(errorUnder(field(u"customer_code"_s)), u"Fill this in"_s);
+    fill();
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QCOMPARE(focused(), u"amount"_s);
+    QCOMPARE(errorUnder(amount), u"Enter the amount"_s);
+    keys(u"1000"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QCOMPARE(focused(), u"card"_s);
+    QVERIFY(!errorUnder(card).isEmpty());
+    QCOMPARE(pay.count(), 0);
+    QTest::keyClick(card, Qt::Key_Down);
+    QCOMPARE(errorUnder(card), QString());
+    enter();
+    QCOMPARE(pay.count(), 1);
+    // Nobody was asked about the subscriber.
+    QVERIFY(pay.at(0).at(0).value<PaymentRequest>().info.isEmpty());
+}
+
+void TestForm::lookUpComesAfterTheLastKey()
+{
+    open();
+    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
+    fill();
+    field(u"customer_code"_s)->setFocus();
+    QTest::keyClick(field(u"customer_code"_s), Qt::Key_End);
+    QElapsedTimer clock;
+    clock.start();
+    keys(u"7"_s);
+    QVERIFY(lookUp.isEmpty());
+    QVERIFY(lookUp.wait(3000));
+    QVERIFY(clock.elapsed() >= PaymentPage::lookUpDelayMs - 50);
+    QCOMPARE(pairs(lookUp.at(0).at(0).value<Account>()).last(), u"customer_code=10000007"_s);
+    // Nothing new, nothing asked.
+    QVERIFY(!lookUp.wait(PaymentPage::lookUpDelayMs + 300));
+}
+
+void TestForm::newerInputDropsTheOlderAnswer()
+{
+    open();
+    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
+    fill();
+    field(u"customer_code"_s)->setFocus();
+    enter();
+    QCOMPARE(lookUp.count(), 1);
+    auto *panel = m_page->findChild<SubscriberPanel *>();
+    QCOMPARE(panel->state(), SubscriberPanel::State::Loading);
+    // A key before the answer: it is about another account now.
+    m_page->state()->setValue(2, u"1000001"_s);
+    m_page->setInfo(seedInfo());
+    QCOMPARE(panel->state(), SubscriberPanel::State::Stale);
+    QVERIFY(said(u"subscriberMessage"_s).contains(u"changed"_s));
+    find<AmountField>(u"amount"_s)->setValue(Soum(5000));
+    find<SearchSelect>(u"card"_s)->setRow(0);
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QVERIFY(pay.at(0).at(0).value<PaymentRequest>().info.isEmpty());
+    // Back to what was asked: the answer holds again.
+    m_page->state()->setValue(2, u"1000000"_s);
+    QCOMPARE(panel->state(), SubscriberPanel::State::Shown);
+    QCOMPARE(said(u"subscriberName"_s), u"FIO - -"_s);
+}
+
+void TestForm::lookUpByKeyAndAgain()
+{
+    open();
+    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
+    QTest::keyClick(m_page.get(), Qt::Key_F4);
+    QCOMPARE(lookUp.count(), 0);
+    QCOMPARE(focused(), u"field_region"_s);
+    fill();
+    QTest::keyClick(m_page.get(), Qt::Key_F4);
+    QCOMPARE(lookUp.count(), 1);
+    m_page->setInfoError(u"There is no such subscriber."_s, u"account_not_found"_s);
+    QCOMPARE(said(u"subscriberMessage"_s), u"There is no such subscriber."_s);
+    QVERIFY(find<QWidget>(u"retryInfo"_s)->isVisible());
+    QTest::mouseClick(find<QWidget>(u"retryInfo"_s), Qt::LeftButton);
+    QCOMPARE(lookUp.count(), 2);
+    m_page->setInfo(seedInfo());
+    QTest::keyClick(m_page.get(), Qt::Key_F4);
+    QCOMPARE(lookUp.count(), 3);
+}
+
+void TestForm::subscriberInWords()
+{
+    open();
+    fill();
+    m_page->setInfo(seedInfo());
+    QCOMPARE(said(u"subscriberName"_s), u"FIO - -"_s);
+    QCOMPARE(said(u"subscriberAddress"_s), u"Д******* Я******, 9***, 8"_s);
+    QCOMPARE(said(u"detail_saldo"_s), u"15 105.15 soum"_s);
+    QCOMPARE(said(u"detail_last_paid"_s), u"23.08.2024 · 50 000 soum"_s);
+    QCOMPARE(said(u"detail_pokcob"_s), u"3 431.28 (08.10.2024)"_s);
+    QVERIFY(!find<QLabel>(u"detail_region"_s));
+    QVERIFY(!find<QLabel>(u"detail_customer_code"_s));
+}
+
+void TestForm::noLookUp()
+{
+    ServiceForm form = seedForm();
+    form.service.hasInfo = false;
+    open(form);
+    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
+    QVERIFY(!find<QWidget>(u"lookUp"_s)->isVisible());
+    QVERIFY(said(u"subscriberMessage"_s).contains(u"no look-up"_s));
+    fill();
+    field(u"customer_code"_s)->setFocus();
+    enter();
+    QCOMPARE(focused(), u"amount"_s);
+    QVERIFY(!lookUp.wait(PaymentPage::lookUpDelayMs + 200));
+    QVERIFY(said(u"subscriberMessage"_s).contains(u"no look-up"_s));
+}
+
+void TestForm::limits()
+{
+    open();
+    auto *amount = find<AmountField>(u"amount"_s);
+    amount->setFocus();
+    keys(u"499"_s);
+    QCOMPARE(errorUnder(amount), QString());
+    enter();
+    QCOMPARE(focused(), u"amount"_s);
+    QCOMPARE(errorUnder(amount), u"At least 500 soum"_s);
+    QTest::keyClick(amount, Qt::Key_End);
+    keys(u"9"_s);
+    QCOMPARE(errorUnder(amount), QString());
+    keys(u"9999"_s);
+    QCOMPARE(plain(amount->text()), u"49 999 999"_s);
+    QCOMPARE(errorUnder(amount), u"At most 5 000 000 soum"_s);
+    // Limits that exclude each other are left to the server.
+    ServiceForm form = seedForm();
+    form.service.min = Soum(10);
+    form.service.max = Soum(5);
+    open(form);
+    amount->setFocus();
+    keys(u"7"_s);
+    enter();
+    QCOMPARE(focused(), u"card"_s);
+}
+
+void TestForm::suggestionsFillNothingByThemselves()
+{
+    open();
+    fill();
+    m_page->setInfo(seedInfo());
+    QVERIFY(!find<AmountField>(u"amount"_s)->value());
+    auto *last = find<QAbstractButton>(u"suggest_last_paid"_s);
+    QCOMPARE(plain(last->text()), u"Last: 50 000"_s);
+    last->click();
+    QCOMPARE(find<AmountField>(u"amount"_s)->value(), std::optional(Soum(50'000)));
+    QCOMPARE(plain(find<QAbstractButton>(u"pay"_s)->text()), u"Pay 50 000 soum"_s);
+    QCOMPARE(find<QAbstractButton>(u"pay"_s)->accessibleName(), u"Pay"_s);
+}
+
+void TestForm::cardsAreToldApart()
+{
+    open();
+    auto *card = find<SearchSelect>(u"card"_s);
+    QCOMPARE(card->row(), -1);
+    const auto second = [&](int row) {
+        return card->model()->data(card->model()->index(row, 0), SearchSelect::detailRole).toString();
+    };
+    QCOMPARE(second(0), u"9860 34•• •••• 8885 · the point's card"_s);
+    QCOMPARE(second(1), u"8600 12•• •••• 0007 · the payer's card"_s);
+    m_page->setCards({twoCards().last()});
+    QCOMPARE(card->value(), u"b"_s);
+    m_page->setCards({});
+    QVERIFY(!card->isEnabled());
+}
+
+void TestForm::busyTakesNothing()
+{
+    open();
+    fill();
+    find<AmountField>(u"amount"_s)->setValue(Soum(5000));
+    find<SearchSelect>(u"card"_s)->setRow(0);
+    m_page->focusAmount();
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    m_page->setBusy(true);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QCOMPARE(pay.count(), 0);
+    QVERIFY(!field(u"region"_s)->isEnabled());
+    m_page->setBusy(false);
+    QCOMPARE(focused(), u"amount"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QCOMPARE(pay.count(), 1);
+}
+
+void TestForm::nextPayer()
+{
+    open();
+    fill();
+    auto *card = find<SearchSelect>(u"card"_s);
+    card->setRow(1);
+    find<AmountField>(u"amount"_s)->setValue(Soum(5000));
+    m_page->clear();
+    QVERIFY(m_page->service().id.isEmpty());
+    QVERIFY(!m_page->state());
+    QCOMPARE(card->row(), -1);
+    open();
+    QVERIFY(!find<AmountField>(u"amount"_s)->value());
+    QCOMPARE(m_page->state()->value(2), QString());
+    card->setRow(0);
+    m_page->clear();
+    QCOMPARE(card->value(), u"a"_s);
+}
+
+void TestForm::markupStaysText()
+{
+    const QString nasty = u"<b>x</b><img src='http://e.vil/'>&amp;"_s;
+    ServiceForm form = seedForm();
+    form.service.name = nasty;
+    form.fields[0].name = u"odd"_s;
+    form.fields[0].title = nasty;
+    form.fields[1].dependencyOf = u"odd"_s;
+    form.fields[0].values[0].title = nasty;
+    open(form);
+    QVERIFY(choice(u"soato"_s)->placeholder().contains(nasty));
+    fill();
+    m_page->setInfo({{u"fio"_s, nasty, nasty}, {u"address"_s, nasty, nasty}, {u"odd_line"_s, nasty, nasty}});
+    QCOMPARE(choice(u"odd"_s)->title(), nasty);
+    QCOMPARE(field(u"odd"_s)->accessibleName(), nasty);
+    int seen = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        seen += label->text() == nasty ? 1 : 0;
+    }
+    QCOMPARE(seen, 6); // service, field, name, address, and both halves of the line
+    m_page->setInfoError(nasty, nasty);
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestForm::namesForTestsAndAssistiveTools()
+{
+    ServiceForm form = seedForm();
+    form.fields.append(text(u"comment"_s, u"text"_s));
+    form.fields.last().required = false;
+    open(form);
+    QCOMPARE(
+        field(u"customer_code"_s)->accessibleName(), fieldTitle(u"customer_code"_s, {}, Language::English));
+    QCOMPARE(field(u"customer_code"_s)->accessibleDescription(), u"customer_code"_s);
+    QCOMPARE(field(u"comment"_s)->accessibleName(), u"Comment (optional)"_s);
+    QCOMPARE(find<QWidget>(u"amount"_s)->accessibleName(), u"Amount"_s);
+    QCOMPARE(find<QWidget>(u"card"_s)->accessibleName(), u"Card"_s);
+    QCOMPARE(find<QWidget>(u"lookUp"_s)->accessibleName(), u"Look up"_s);
+    QCOMPARE(find<QWidget>(u"pay"_s)->accessibleName(), u"Pay"_s);
+    // The titles follow the language while the form is open.
+    QLocale::setDefault(localeOf(Language::Russian));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page->findChild<FormView *>(), &change);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(
+        field(u"customer_code"_s)->accessibleName(), fieldTitle(u"customer_code"_s, {}, Language::Russian));
+}
+
+void TestForm::twentyFieldsScroll()
+{
+    ServiceForm form;
+    form.service = electricity();
+    for (int i = 0; i < 20; ++i)
+        form.fields.append(text(u"odd%1"_s.arg(i)));
+    open(form);
+    auto *scroll = m_page->findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    QVERIFY(find<QWidget>(u"pay"_s)->visibleRegion().boundingRect().height() >= 40);
+    QCOMPARE(m_page->width(), 714);
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(focused(), u"field_odd%1"_s.arg(i));
+        QCOMPARE(QApplication::focusWidget()->visibleRegion().boundingRect().height(), 40);
+        keys(u"1"_s);
+        enter();
+    }
+    QCOMPARE(focused(), u"amount"_s);
+    QCOMPARE(QApplication::focusWidget()->visibleRegion().boundingRect().height(), 56);
+}
+
+void TestForm::manyOptions()
+{
+    ServiceForm form = seedForm();
+    form.fields[0].values.clear();
+    form.fields[1].values.clear();
+    for (int i = 0; i < 10; ++i)
+        form.fields[0].values.append(option(QString::number(i), u"Region %1"_s.arg(i)));
+    for (int i = 0; i < 50'000; ++i)
+        form.fields[1].values.append(
+            option(QString::number(100'000 + i), u"Street %1"_s.arg(i), QString::number(i % 10)));
+    open(form);
+    SearchSelect *street = choice(u"soato"_s);
+    m_page->state()->setValue(0, u"7"_s);
+    QCOMPARE(street->model()->rowCount(), 5000);
+    enter();
+    QTest::keyClicks(street, u"1"_s);
+    QVERIFY(street->isListOpen());
+    QTest::keyClicks(QApplication::activePopupWidget()->focusWidget(), u"00017"_s);
+    enter();
+    QCOMPARE(m_page->state()->value(1), u"100017"_s);
+    QCOMPARE(street->title(), u"Street 17"_s);
+    m_page->state()->setValue(0, u"8"_s);
+    QCOMPARE(street->row(), -1);
+    // All of them at once, without a parent that narrows.
+    form.fields[1].dependencyOf.reset();
+    open(form);
+    QCOMPARE(choice(u"soato"_s)->model()->rowCount(), 50'000);
+    m_page->state()->setValue(1, u"149999"_s);
+    QCOMPARE(choice(u"soato"_s)->title(), u"Street 49999"_s);
+}
+
+void TestForm::nothingJumps()
+{
+    open();
+    fill();
+    const auto place = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return find<QWidget>(u"amount"_s)->mapTo(m_page.get(), QPoint());
+    };
+    QTRY_VERIFY(place().y() > 200);
+    const QPoint before = place();
+    m_page->setInfoLoading();
+    QCOMPARE(place(), before);
+    m_page->setInfo(seedInfo());
+    QCOMPARE(place(), before);
+    m_page->state()->setValue(2, u"1000001"_s);
+    QCOMPARE(place(), before);
+    m_page->state()->setValue(2, u"1000000"_s);
+    m_page->setInfoError(u"The service does not answer. Try again in a minute."_s, u"gateway_not_working"_s);
+    QCOMPARE(place(), before);
+}
+
+QTEST_MAIN(TestForm)
+#include "tst_form.moc"
