@@ -41,6 +41,8 @@ PaymentPage::PaymentPage(QWidget *parent)
     setObjectName(u"paymentPage"_s);
     m_lookUpTimer.setSingleShot(true);
     m_lookUpTimer.setInterval(lookUpDelayMs);
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(mentionedAfterMs);
     build();
     connectAll();
     showMode(Mode::Empty);

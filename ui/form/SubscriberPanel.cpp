@@ -131,7 +131,10 @@ void SubscriberPanel::retranslate()
     setTextRole(m_address, m_state == State::Stale ? Role::Muted : Role::Text);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    setTextRole(m_message, m_state == State::Failed ? Role::Text : Role::Muted);
+    setTextRole(m_message,
+        m_state == State::Failed      ? Role::Text
+            : m_state == State::Stale ? Role::Unknown
+                                      : Role::Muted);
     m_small->setText(m_code);
     m_small->setVisible(m_state == State::Failed && !m_code.isEmpty());
     m_retry->setLabel(tr("Look up again"));
@@ -154,6 +157,7 @@ void SubscriberPanel::showLines()
         = m_state == State::Shown ? detailLines(m_details, m_fields, m_account) : QList<DetailLine>();
     m_lines->setVisible(!lines.isEmpty());
     const qsizetype rows = lines.size() > oneColumnUpTo ? (lines.size() + 1) / 2 : lines.size();
+    int widest[] = {0, 0};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const DetailLine &line = lines.at(i);
         auto *title = new ElidedLabel(Type::Body, Role::Muted, m_lines);
@@ -162,13 +166,15 @@ void SubscriberPanel::showLines()
         value->setText(line.value);
         value->setObjectName(u"detail_"_s + line.name);
         value->setAccessibleDescription(line.name);
-        const int column = i < rows ? 0 : 2;
+        const int half = i < rows ? 0 : 1;
+        const int column = 2 * half;
+        widest[half] = qMax(widest[half], value->sizeHint().width());
         m_grid->addWidget(title, static_cast<int>(i % rows), column);
         m_grid->addWidget(value, static_cast<int>(i % rows), column + 1);
     }
-    // Titles take what they need, values the rest.
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, rows < lines.size() ? 1 : 0);
+    // Titles take what they need; the values share the rest by what they hold.
+    m_grid->setColumnStretch(1, qMax(1, widest[0]));
+    m_grid->setColumnStretch(3, widest[1]);
 }
 
 } // namespace kassa
