@@ -163,10 +163,9 @@ QString PaymentPage::stateWords() const
         return tr("Fetching the form…");
     case Mode::Failed:
         return m_errorWords;
-    case Mode::Blocked: {
-        const QString why = blockedWords(m_service);
-        return tr("This service can't be paid now: %1.").arg(why);
-    }
+    case Mode::Blocked:
+        return tr("%1. Choose another service.", "%1 says why this one can't be paid")
+            .arg(blockedWords(m_service));
     case Mode::Form:
         break;
     }

@@ -21,6 +21,8 @@ constexpr int keptHeight = 204;
 constexpr int quietHeight = 64;
 /// From this many lines on they stand in two columns.
 constexpr int oneColumnUpTo = 4;
+/// A server's title may be a sentence; the value is what was asked for.
+constexpr int widestTitle = 320;
 
 } // namespace
 
@@ -148,6 +150,7 @@ void SubscriberPanel::showLines()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            widget->setObjectName({});
             widget->hide();
             widget->deleteLater();
         }
@@ -163,6 +166,7 @@ void SubscriberPanel::showLines()
         auto *title = new ElidedLabel(Type::Body, Role::Muted, m_lines);
         auto *value = new ElidedLabel(Type::Body, Role::Text, m_lines, line.main);
         title->setText(line.title);
+        title->setMaximumWidth(rows < lines.size() ? widestTitle / 2 : widestTitle);
         value->setText(line.value);
         value->setObjectName(u"detail_"_s + line.name);
         value->setAccessibleDescription(line.name);

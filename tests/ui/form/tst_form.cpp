@@ -229,7 +229,7 @@ void TestForm::emptyLoadingFailedBlocked()
     closed.payable = false;
     m_page->setService(closed);
     QVERIFY(!find<QWidget>(u"pay"_s)->isVisible());
-    QVERIFY(state->text().contains(u"can't be paid"_s));
+    QVERIFY(state->text().contains(u"Can't be paid here now."_s));
     // What `list` let through, `fields` may still close.
     ServiceForm form = seedForm();
     form.service.active = false;
