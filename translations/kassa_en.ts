@@ -228,6 +228,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This payment needs the administrator: %1</source>
         <translation>This payment needs the administrator: %1</translation>
     </message>
+    <message>
+        <source>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</source>
+        <translation>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -793,14 +797,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Nothing to choose from here</translation>
     </message>
     <message>
-        <source>The service describes this field twice; only the first counts</source>
-        <translation>The service describes this field twice; only the first counts</translation>
-    </message>
-    <message>
-        <source>The service links this list wrongly, so all options are shown</source>
-        <translation>The service links this list wrongly, so all options are shown</translation>
-    </message>
-    <message>
         <source>First choose: %1</source>
         <comment>%1 is a field&apos;s title</comment>
         <translation>First choose: %1</translation>
@@ -846,6 +842,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This is a bank card&apos;s number: it must not be typed here</source>
         <translation>This is a bank card&apos;s number: it must not be typed here</translation>
+    </message>
+    <message>
+        <source>Named twice by the service: only the first counts</source>
+        <translation>Named twice by the service: only the first counts</translation>
+    </message>
+    <message>
+        <source>Linked wrongly by the service: all options are shown</source>
+        <translation>Linked wrongly by the service: all options are shown</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1208,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Start again</translation>
     </message>
     <message>
-        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
-        <translation>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</translation>
-    </message>
-    <message>
         <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
         <translation>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</translation>
     </message>
@@ -1373,10 +1373,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Fetching the form…</translation>
     </message>
     <message>
-        <source>This service can&apos;t be paid now: %1.</source>
-        <translation>This service can&apos;t be paid now: %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Fetch again</translation>
     </message>
@@ -1435,6 +1431,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Pay</source>
         <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1. Choose another service.</source>
+        <comment>%1 says why this one can&apos;t be paid</comment>
+        <translation>%1. Choose another service.</translation>
     </message>
 </context>
 <context>
@@ -1497,15 +1498,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation>Confirmed by</translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>status</source>
-        <translation>status</translation>
+        <translation>by status</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation>registry</translation>
+        <translation>by the registry</translation>
     </message>
     <message>
         <source>Gateway&apos;s code</source>

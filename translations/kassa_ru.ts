@@ -178,7 +178,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Result not known yet</source>
-        <translation>Результат пока неизвестен</translation>
+        <translation>Результат неизвестен</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -198,7 +198,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No answer, not paid</source>
-        <translation>Нет ответа, не оплачен</translation>
+        <translation>Без ответа, не оплачен</translation>
     </message>
     <message>
         <source>Left unpaid</source>
@@ -227,6 +227,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This payment needs the administrator: %1</source>
         <translation>Этим платежом должен заняться администратор: %1</translation>
+    </message>
+    <message>
+        <source>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Платёжная система сообщает об оплате, но не о том, что оплачено. Чек не выдаётся. Сообщите администратору.</translation>
     </message>
 </context>
 <context>
@@ -793,14 +797,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Здесь не из чего выбирать</translation>
     </message>
     <message>
-        <source>The service describes this field twice; only the first counts</source>
-        <translation>Услуга описывает это поле дважды; учитывается только первое</translation>
-    </message>
-    <message>
-        <source>The service links this list wrongly, so all options are shown</source>
-        <translation>Услуга связала этот список неверно, поэтому показаны все варианты</translation>
-    </message>
-    <message>
         <source>First choose: %1</source>
         <comment>%1 is a field&apos;s title</comment>
         <translation>Сначала выберите: %1</translation>
@@ -846,6 +842,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This is a bank card&apos;s number: it must not be typed here</source>
         <translation>Это номер банковской карты: сюда его вводить нельзя</translation>
+    </message>
+    <message>
+        <source>Named twice by the service: only the first counts</source>
+        <translation>Услуга назвала дважды: учитывается первое</translation>
+    </message>
+    <message>
+        <source>Linked wrongly by the service: all options are shown</source>
+        <translation>Услуга связала неверно: показаны все варианты</translation>
     </message>
 </context>
 <context>
@@ -1116,11 +1120,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>следующая проверка через %1 с</translation>
+        <translation>проверка через %1 с</translation>
     </message>
     <message>
         <source>next check in %1 min</source>
-        <translation>следующая проверка через %1 мин</translation>
+        <translation>проверка через %1 мин</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1206,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Start again</source>
         <translation>Сначала</translation>
-    </message>
-    <message>
-        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
-        <translation>Внимание: данные платёжной системы расходятся с этим платежом. Позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
@@ -1373,10 +1373,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Загружается форма…</translation>
     </message>
     <message>
-        <source>This service can&apos;t be paid now: %1.</source>
-        <translation>Эту услугу сейчас нельзя оплатить: %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Загрузить заново</translation>
     </message>
@@ -1435,6 +1431,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Pay</source>
         <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>%1. Choose another service.</source>
+        <comment>%1 says why this one can&apos;t be paid</comment>
+        <translation>%1. Выберите другую услугу.</translation>
     </message>
 </context>
 <context>
@@ -1501,11 +1502,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>status</source>
-        <translation>статус</translation>
+        <translation>запросом статуса</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation>реестр</translation>
+        <translation>реестром</translation>
     </message>
     <message>
         <source>Gateway&apos;s code</source>
@@ -1846,7 +1847,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Сегодня · платежей: %1</translation>
+        <translation>Сегодня · оплачено %1</translation>
     </message>
     <message>
         <source>Today</source>

@@ -228,6 +228,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This payment needs the administrator: %1</source>
         <translation>Bu toʻlov bilan administrator shugʻullansin: %1</translation>
     </message>
+    <message>
+        <source>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Toʻlov tizimi toʻlangan deydi, lekin nima toʻlanganini aytmaydi. Chek berilmaydi. Administratorga ayting.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -793,14 +797,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Bu yerda tanlash uchun hech narsa yoʻq</translation>
     </message>
     <message>
-        <source>The service describes this field twice; only the first counts</source>
-        <translation>Xizmat bu maydonni ikki marta bergan; faqat birinchisi olinadi</translation>
-    </message>
-    <message>
-        <source>The service links this list wrongly, so all options are shown</source>
-        <translation>Xizmat bu roʻyxatni notoʻgʻri bogʻlagan, shuning uchun hammasi koʻrsatildi</translation>
-    </message>
-    <message>
         <source>First choose: %1</source>
         <comment>%1 is a field&apos;s title</comment>
         <translation>Avval tanlang: %1</translation>
@@ -846,6 +842,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This is a bank card&apos;s number: it must not be typed here</source>
         <translation>Bu bank kartasi raqami: uni bu yerga kiritib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Named twice by the service: only the first counts</source>
+        <translation>Xizmat ikki marta bergan: faqat birinchisi olinadi</translation>
+    </message>
+    <message>
+        <source>Linked wrongly by the service: all options are shown</source>
+        <translation>Xizmat notoʻgʻri bogʻlagan: hammasi koʻrsatildi</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1208,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Boshidan</translation>
     </message>
     <message>
-        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
-        <translation>Diqqat: toʻlov tizimidagi raqamlar bu toʻlovga mos emas. Katta kassirni chaqiring.</translation>
-    </message>
-    <message>
         <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
         <translation>Javob saqlanmadi: disk toʻlgan yoki buzilgan. U saqlanguncha chek ham, yangi toʻlov ham boʻlmaydi.</translation>
     </message>
@@ -1373,10 +1373,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Shakl yuklanmoqda…</translation>
     </message>
     <message>
-        <source>This service can&apos;t be paid now: %1.</source>
-        <translation>Bu xizmatga hozir toʻlab boʻlmaydi: %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Qayta yuklash</translation>
     </message>
@@ -1435,6 +1431,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Pay</source>
         <translation>Toʻlash</translation>
+    </message>
+    <message>
+        <source>%1. Choose another service.</source>
+        <comment>%1 says why this one can&apos;t be paid</comment>
+        <translation>%1. Boshqa xizmatni tanlang.</translation>
     </message>
 </context>
 <context>
@@ -1497,15 +1498,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation>Tasdiqlagan</translation>
+        <translation>Tasdiqlandi</translation>
     </message>
     <message>
         <source>status</source>
-        <translation>holat</translation>
+        <translation>holat soʻrovi bilan</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation>reyestr</translation>
+        <translation>reyestr boʻyicha</translation>
     </message>
     <message>
         <source>Gateway&apos;s code</source>
@@ -1845,7 +1846,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Bugun · %1 ta toʻlov</translation>
+        <translation>Bugun · %1 ta toʻlandi</translation>
     </message>
     <message>
         <source>Today</source>

@@ -228,6 +228,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This payment needs the administrator: %1</source>
         <translation>Бу тўлов билан администратор шуғуллансин: %1</translation>
     </message>
+    <message>
+        <source>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</source>
+        <translation>Тўлов тизими тўланган дейди, лекин нима тўланганини айтмайди. Чек берилмайди. Администраторга айтинг.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -793,14 +797,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бу ерда танлаш учун ҳеч нарса йўқ</translation>
     </message>
     <message>
-        <source>The service describes this field twice; only the first counts</source>
-        <translation>Хизмат бу майдонни икки марта берган; фақат биринчиси олинади</translation>
-    </message>
-    <message>
-        <source>The service links this list wrongly, so all options are shown</source>
-        <translation>Хизмат бу рўйхатни нотўғри боғлаган, шунинг учун ҳаммаси кўрсатилди</translation>
-    </message>
-    <message>
         <source>First choose: %1</source>
         <comment>%1 is a field&apos;s title</comment>
         <translation>Аввал танланг: %1</translation>
@@ -846,6 +842,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This is a bank card&apos;s number: it must not be typed here</source>
         <translation>Бу банк картаси рақами: уни бу ерга киритиб бўлмайди</translation>
+    </message>
+    <message>
+        <source>Named twice by the service: only the first counts</source>
+        <translation>Хизмат икки марта берган: фақат биринчиси олинади</translation>
+    </message>
+    <message>
+        <source>Linked wrongly by the service: all options are shown</source>
+        <translation>Хизмат нотўғри боғлаган: ҳаммаси кўрсатилди</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1208,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бошидан</translation>
     </message>
     <message>
-        <source>Attention: the gateway&apos;s figures differ from this payment. Call the senior cashier.</source>
-        <translation>Диққат: тўлов тизимидаги рақамлар бу тўловга мос эмас. Катта кассирни чақиринг.</translation>
-    </message>
-    <message>
         <source>The answer could not be stored: the disk is full or broken. No receipt and no further payments until it is stored.</source>
         <translation>Жавоб сақланмади: диск тўлган ёки бузилган. У сақлангунча чек ҳам, янги тўлов ҳам бўлмайди.</translation>
     </message>
@@ -1373,10 +1373,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Шакл юкланмоқда…</translation>
     </message>
     <message>
-        <source>This service can&apos;t be paid now: %1.</source>
-        <translation>Бу хизматга ҳозир тўлаб бўлмайди: %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Қайта юклаш</translation>
     </message>
@@ -1435,6 +1431,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Pay</source>
         <translation>Тўлаш</translation>
+    </message>
+    <message>
+        <source>%1. Choose another service.</source>
+        <comment>%1 says why this one can&apos;t be paid</comment>
+        <translation>%1. Бошқа хизматни танланг.</translation>
     </message>
 </context>
 <context>
@@ -1497,15 +1498,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation>Тасдиқлаган</translation>
+        <translation>Тасдиқланди</translation>
     </message>
     <message>
         <source>status</source>
-        <translation>ҳолат</translation>
+        <translation>ҳолат сўрови билан</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation>реестр</translation>
+        <translation>реестр бўйича</translation>
     </message>
     <message>
         <source>Gateway&apos;s code</source>
@@ -1845,7 +1846,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Today · %1 paid</source>
-        <translation>Бугун · %1 та тўлов</translation>
+        <translation>Бугун · %1 та тўланди</translation>
     </message>
     <message>
         <source>Today</source>
