@@ -160,9 +160,11 @@ void KassaApp::connectNotices()
     connect(
         gateway, &Gateway::tokenRefused, this, [notices] { notices->setShown(Notice::TokenNeeded, true); });
     connect(m_till.get(), &Till::secretsReady, this, [this, notices](bool present) {
-        notices->setShown(Notice::TokenNeeded, !present);
+        const bool configured = present && !m_till->baseUrl().isEmpty();
+        notices->setShown(Notice::NotConfigured, !configured);
+        notices->setShown(Notice::TokenNeeded, false);
         m_page->setCards(m_till->cards->cards());
-        if (present && !m_till->baseUrl().isEmpty())
+        if (configured)
             m_till->catalogue->refresh();
     });
     connect(desk, &PaymentDesk::answerNotStoredChanged, this,
@@ -284,7 +286,9 @@ void KassaApp::settingsSaved()
     use(languageFromCode(m_till->settings->text(Setting::Language)).value_or(m_translations.language()));
     if (m_till->baseUrl() != before)
         m_till->catalogue->open();
-    if (!m_till->baseUrl().isEmpty() && !m_till->token->token().isEmpty())
+    const bool configured = !m_till->baseUrl().isEmpty() && !m_till->token->token().isEmpty();
+    m_window->notices()->setShown(Notice::NotConfigured, !configured);
+    if (configured)
         m_till->catalogue->refresh();
 }
 

@@ -22,6 +22,7 @@ MessageBar::Tone toneOf(Notice notice)
     case Notice::ClockSkew:
     case Notice::NoConnection:
         return MessageBar::Tone::Warning;
+    case Notice::NotConfigured:
     case Notice::AnswerAwaited:
         break;
     }
@@ -33,6 +34,8 @@ QString nameOf(Notice notice)
     switch (notice) {
     case Notice::NotStored:
         return u"noticeNotStored"_s;
+    case Notice::NotConfigured:
+        return u"noticeNotConfigured"_s;
     case Notice::TokenNeeded:
         return u"noticeTokenNeeded"_s;
     case Notice::Forbidden:
@@ -107,6 +110,10 @@ void NoticeBars::fill(Notice notice, MessageBar *bar) const
         bar->setText(tr(
             "An answer could not be stored on this PC's disk. Free some space: it is stored by itself, and "
             "nothing more can be paid on this till until then."));
+        break;
+    case Notice::NotConfigured:
+        bar->setText(tr("This till is not connected yet: enter the gateway's address and the token."));
+        button = tr("Settings");
         break;
     case Notice::TokenNeeded:
         bar->setText(tr("The gateway does not accept this till's token. Enter a new one; nothing can be paid "

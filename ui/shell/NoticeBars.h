@@ -9,6 +9,7 @@ namespace kassa {
 /// What lasts and concerns the whole window, the gravest first.
 enum class Notice {
     NotStored, ///< rule 4b: an answer of `pay` could not be stored; no further pay on this till
+    NotConfigured, ///< no base URL or no token yet: a till that is being set up
     TokenNeeded, ///< 401, and the token can't be renewed
     Forbidden, ///< rule 6: 403 on a status question
     ClockSkew, ///< rule 10: over 2 minutes
