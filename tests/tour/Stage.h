@@ -3,29 +3,41 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+
 #include <functional>
 
 class QWidget;
 
 namespace kassa::tour {
 
-/// Drives the real windows with real keys and writes down what was seen: pictures, steps, keys (contracts.md, "Tour").
-class Stage final : public QObject
-{
+/// What was waited for did not come; it stands in tour.json as a step that differs. Thrown through the script
+/// only, never through Qt.
+struct Stuck {
+    QString what;
+};
+
+/// Drives the real windows with real keys and writes down what was seen: pictures, steps, keys (contracts.md,
+/// "Tour").
+class Stage final : public QObject {
     Q_OBJECT
 public:
-    /// Pictures and tour.json go to `folder`.
+    /// Pictures and tour.json go to `folder`; nothing is drawn or written where it is empty.
     Stage(QWidget *window, QString folder, QObject *parent = nullptr);
 
     /// Keys and steps from now on belong to this payment (or page: an empty name).
     void beginPayment(const QString &name);
+    /// Presses a key in the window in front, once it is active.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// One key per character, to whatever has the focus.
     void type(const QString &text);
-    /// Runs the event loop until the condition holds; a step that failed where it doesn't within 15 s.
-    bool waitFor(const QString &what, const std::function<bool()> &condition);
-    /// Writes the step down; a difference makes the tour fail. `picture` names a PNG made now; empty for none.
+    /// Runs the event loop until the condition holds; Stuck where it doesn't within 20 s.
+    void waitFor(const QString &what, const std::function<bool()> &condition);
+    /// Writes the step down; a difference makes the tour fail. `picture` names a PNG made now; empty for
+    /// none.
     void step(const QString &name, const QString &expected, const QString &seen, const QString &picture = {});
+    /// The same for a text: seen is `expected` where a label or button of the window in front holds it, else
+    /// everything that stands there.
+    void read(const QString &name, const QString &expected, const QString &picture = {});
     /// The keys of the current payment so far.
     [[nodiscard]] int keys() const { return m_keys; }
     /// What is written down is finished: tour.json. False when anything differed.
@@ -35,6 +47,13 @@ public:
     [[nodiscard]] QWidget *front() const;
     /// A visible widget of this object name in any window, or none.
     [[nodiscard]] QWidget *find(const QString &objectName) const;
+    /// find() once it is there.
+    QWidget *await(const QString &objectName);
+    template <class Widget>
+    [[nodiscard]] Widget *await(const QString &objectName)
+    {
+        return qobject_cast<Widget *>(await(objectName));
+    }
     /// All visible plain texts of a widget, one a line.
     [[nodiscard]] static QString textOf(const QWidget *widget);
 
@@ -43,7 +62,9 @@ protected:
 
 private:
     void endPayment();
+    void ready();
     void picture(const QString &name);
+    void settle();
 
     QWidget *m_window;
     QString m_folder;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ServiceListModel.h"
+#include "tests/tour/Script.h"
+#include "ui/controls/SearchSelect.h"
+#include "ui/controls/Theme.h"
+#include "ui/program/KassaApp.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
+
+namespace kassa::tour {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openSettings(Cashier &cashier)
+{
+    cashier.stage().press(Qt::Key_F2);
+    cashier.tabTo(u"settings"_s);
+    cashier.stage().press(Qt::Key_Space);
+    cashier.stage().await(u"settingsDialog"_s);
+}
+
+void closeDialog(Cashier &cashier, const QString &name, Qt::Key key)
+{
+    cashier.stage().press(key);
+    cashier.stage().waitFor(name + u" is closed"_s, [&] { return !cashier.stage().find(name); });
+}
+
+void fill(Cashier &cashier, const QString &field, const QString &text)
+{
+    cashier.tabTo(field);
+    cashier.stage().type(text);
+}
+
+/// A form with its subscriber, for the pictures of the palettes; then back to the start.
+void showBill(Cashier &cashier, const QString &picture)
+{
+    const Bill bill = hotWaterBill();
+    cashier.find(bill.search, bill.serviceId);
+    cashier.fillIn(bill);
+    cashier.amount(bill.amount);
+    cashier.stage().read(u"the same window in other colours"_s, withUnit(bill.amount), picture);
+    cashier.stage().press(Qt::Key_Escape);
+    cashier.stage().waitFor(u"the page is empty"_s, [&] { return cashier.chosenService().isEmpty(); });
+}
+
+void choosePalette(Cashier &cashier, const QString &value, Theme::Kind kind)
+{
+    openSettings(cashier);
+    for (int section = 0; section < 3; ++section)
+        cashier.stage().press(Qt::Key_Tab, Qt::ControlModifier);
+    cashier.tabTo(u"appearance"_s);
+    cashier.downTo(u"appearance"_s, value);
+    closeDialog(cashier, u"settingsDialog"_s, Qt::Key_Return);
+    cashier.stage().waitFor(u"the palette is "_s + value, [kind] { return Theme::inUse().kind() == kind; });
+}
+
+} // namespace
+
+void showStart(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    stage.beginPayment({});
+    const auto *services = stage.await<QListView>(u"services"_s);
+    stage.waitFor(u"the services are listed"_s, [&] { return services->model()->rowCount() > 20; });
+    stage.waitFor(u"the keyboard is in the search"_s,
+        [&] { return stage.find(u"search"_s) && stage.find(u"search"_s)->hasFocus(); });
+    stage.step(u"nothing is chosen yet"_s, QString(), cashier.chosenService(), u"start"_s);
+
+    stage.type(u"perfectum"_s);
+    stage.press(Qt::Key_Down);
+    stage.waitFor(u"the search narrows the list"_s, [&] { return services->model()->rowCount() < 5; });
+    const QModelIndex blocked = services->currentIndex();
+    stage.step(u"a service that can't be paid says why"_s,
+        QCoreApplication::translate("kassa::ServiceListModel", "Switched off by the provider"),
+        blocked.data(ServiceListModel::BlockedRole).toString(), u"blocked"_s);
+    stage.press(Qt::Key_Return);
+    stage.step(u"and can't be chosen"_s, QString(), cashier.chosenService());
+    stage.press(Qt::Key_F2);
+    stage.press(Qt::Key_Escape);
+    stage.waitFor(
+        u"the search is empty"_s, [&] { return stage.await<QLineEdit>(u"search"_s)->text().isEmpty(); });
+}
+
+void showHistory(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    stage.beginPayment({});
+    stage.press(Qt::Key_F7);
+    const auto *journal = stage.await<QTableView>(u"journalTable"_s);
+    stage.waitFor(u"the journal is read"_s, [&] { return journal->model()->rowCount() > 0; });
+    stage.press(Qt::Key_Return);
+    stage.step(u"the journal holds each payment"_s, QString::number(cashier.paidBills()),
+        QString::number(journal->model()->rowCount()), u"history-journal"_s);
+    stage.press(Qt::Key_Down);
+    stage.step(u"the settled one tells its history"_s, u"1"_s, QString::number(journal->currentIndex().row()),
+        u"history-settled"_s);
+
+    stage.press(Qt::Key_Tab, Qt::ControlModifier);
+    stage.await(u"registryShow"_s);
+    stage.step(u"the registry waits to be asked"_s, u"registryService"_s,
+        QApplication::focusWidget()->objectName(), u"history-registry-empty"_s);
+    stage.press(Qt::Key_F5);
+    const auto *registry = stage.await<QTableView>(u"registryTable"_s);
+    stage.waitFor(u"the registry is read"_s, [&] { return registry->model()->rowCount() > 0; });
+    stage.step(u"the registry holds each charge"_s, QString::number(cashier.paidBills()),
+        QString::number(registry->model()->rowCount()), u"history-registry"_s);
+    cashier.tabTo(u"registryService"_s);
+    cashier.downTo(u"registryService"_s, electricityBill().serviceId);
+    stage.press(Qt::Key_F5);
+    stage.waitFor(u"the registry is filtered"_s,
+        [&] { return registry->isVisible() && registry->model()->rowCount() == 2; });
+    stage.step(u"filtered by a service"_s, u"2"_s, QString::number(registry->model()->rowCount()),
+        u"history-registry-service"_s);
+    stage.press(Qt::Key_Escape);
+    stage.waitFor(u"history is left"_s, [&] { return !stage.find(u"historyPage"_s); });
+}
+
+void showSettings(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    stage.beginPayment({});
+    openSettings(cashier);
+    const auto *sections = stage.await<QListWidget>(u"settingsSections"_s);
+    const QString pictures[] = {u"connection"_s, u"point"_s, u"cards"_s, u"look"_s, u"about"_s};
+    for (int section = 0; section < 5; ++section) {
+        stage.step(u"the section "_s + pictures[section], QString::number(section),
+            QString::number(sections->currentRow()), u"settings-"_s + pictures[section]);
+        stage.press(Qt::Key_Tab, Qt::ControlModifier);
+    }
+    stage.press(Qt::Key_Tab, Qt::ControlModifier);
+    stage.press(Qt::Key_Tab, Qt::ControlModifier);
+    cashier.tabTo(u"addCard"_s);
+    stage.press(Qt::Key_Space);
+    stage.await(u"cardDialog"_s);
+    fill(cashier, u"cardLabel"_s, u"Humo 5512"_s);
+    fill(cashier, u"cardMask"_s, u"986034******5512"_s);
+    fill(cashier, u"cardSecret"_s, u"made-up-card-id"_s);
+    fill(cashier, u"cardPhone"_s, u"+998935556677"_s);
+    stage.step(u"the cardId is not echoed"_s, u"password"_s,
+        stage.await<QLineEdit>(u"cardSecret"_s)->echoMode() == QLineEdit::Password ? u"password"_s
+                                                                                   : u"readable"_s,
+        u"settings-card"_s);
+    closeDialog(cashier, u"cardDialog"_s, Qt::Key_Return);
+    stage.waitFor(
+        u"the card is stored"_s, [&] { return Stage::textOf(stage.front()).contains(u"Humo 5512"_s); });
+    stage.read(u"the new card stands in the list"_s, u"Humo 5512"_s, u"settings-card-added"_s);
+    closeDialog(cashier, u"settingsDialog"_s, Qt::Key_Escape);
+}
+
+void showLooks(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    stage.beginPayment({});
+    stage.press(Qt::Key_F1);
+    stage.await(u"keySheet"_s);
+    stage.read(u"F1 shows the keys"_s, QCoreApplication::translate("kassa::KeySheet", "Search for a service"),
+        u"keys"_s);
+    closeDialog(cashier, u"keySheet"_s, Qt::Key_Return);
+    choosePalette(cashier, u"dark"_s, Theme::Kind::Dark);
+    showBill(cashier, u"dark"_s);
+    choosePalette(cashier, u"contrast"_s, Theme::Kind::HighContrast);
+    showBill(cashier, u"high-contrast"_s);
+}
+
+} // namespace kassa::tour

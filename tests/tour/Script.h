@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/tour/Cashier.h"
+
+namespace kassa::tour {
+
+/// The bills of the tour.
+[[nodiscard]] Bill electricityBill();
+[[nodiscard]] Bill hotWaterBill();
+[[nodiscard]] Bill mobileBill();
+[[nodiscard]] Bill wasteBill();
+[[nodiscard]] Bill gasBill();
+
+// The scenes, in the order in which they are played; each leaves an empty page behind. They throw Stuck.
+
+/// The start page, and a service that can't be paid.
+void showStart(Cashier &cashier);
+/// Without a code, from the point's card.
+void payElectricity(Cashier &cashier);
+/// With the payer's card: a wrong code, then the right one.
+void payHotWater(Cashier &cashier);
+/// A card without money, then another card on the same transaction.
+void payAfterRefusal(Cashier &cashier);
+/// Three selects that depend on each other.
+void payChain(Cashier &cashier);
+/// The answer of `pay` is lost; it settles while the next payer is served.
+void payUnknown(Cashier &cashier);
+
+void showHistory(Cashier &cashier);
+void showSettings(Cashier &cashier);
+/// Key sheet, the dark window, high contrast.
+void showLooks(Cashier &cashier);
+
+} // namespace kassa::tour
