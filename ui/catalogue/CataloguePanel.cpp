@@ -171,6 +171,12 @@ void CataloguePanel::step(int direction, int rows)
 
 bool CataloguePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        // One step back from the list is the search, not what a button's key would do.
+        event->accept();
+        return true;
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return Panel::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);

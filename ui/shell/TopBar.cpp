@@ -31,6 +31,17 @@ SearchBox::SearchBox(QWidget *parent)
     setTextMargins(iconRoom, 0, keyChipSize(u"F2"_s).width() + space::xs, 0);
 }
 
+// Esc is the box's own here, before any button's key: first it empties the search, then it leaves it.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return TextField::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void leavePressed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
