@@ -110,6 +110,7 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
     add(Qt::Key_F1, [this] {
         auto *sheet = new KeySheet(this);
@@ -120,7 +121,10 @@ void MainWindow::addKeys()
         showPayment();
         focusSearch();
     });
-    add(Qt::Key_F5, [this] { Q_EMIT refreshRequested(); });
+    // Another page has an F5 of its own, and two of them at once would be none.
+    QShortcut *refresh = add(Qt::Key_F5, [this] { Q_EMIT refreshRequested(); });
+    connect(m_pages, &QStackedWidget::currentChanged, refresh,
+        [this, refresh] { refresh->setEnabled(isPaymentShown()); });
     add(Qt::Key_F6, [this] { showOpenPayments(); });
     add(Qt::Key_F7, [this] { Q_EMIT historyRequested(); });
     add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
