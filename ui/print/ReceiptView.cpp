@@ -80,7 +80,11 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
 
 void ReceiptView::showEvent(QShowEvent *event)
 {
-    const int room = parentWidget() ? parentWidget()->window()->height() - 260 : tallest;
+    // The room is the main window's, also where the receipt stands over another dialog.
+    const QWidget *ground = this;
+    while (ground->parentWidget())
+        ground = ground->parentWidget()->window();
+    const int room = ground == this ? tallest : ground->height() - 260;
     m_scroll->setFixedHeight(qBound(200, qMin(room, m_sheet->height()), tallest));
     DialogFrame::showEvent(event);
     m_scroll->setFocus();
