@@ -193,6 +193,9 @@ void DialogFrame::showEvent(QShowEvent *event)
 void DialogFrame::hideEvent(QHideEvent *event)
 {
     QDialog::hideEvent(event);
+    // The same without a window manager: what lies below takes the keyboard back.
+    if (!event->spontaneous() && parentWidget())
+        parentWidget()->window()->activateWindow();
     if (!event->spontaneous() && m_scrim) {
         m_scrim->hide();
         m_scrim->deleteLater();
