@@ -96,7 +96,7 @@ void OutcomeDialog::setPayment(
     // What Enter does has changed under the finger: a fresh press is needed (rule 3).
     if (otherState) {
         m_next->rearm();
-        m_next->setFocus();
+        m_step->setFocus();
     }
 }
 
@@ -117,6 +117,7 @@ void OutcomeDialog::setWayOnOffered(bool offered)
 {
     m_wayOn = offered;
     show(m_row.state);
+    m_step->setFocus();
 }
 
 void OutcomeDialog::setCheckedTooSoon()
@@ -136,6 +137,7 @@ void OutcomeDialog::show(PaymentState state)
              m_check, m_slip, m_receipt, m_card, m_amount, m_codeAgain, m_again, m_history, m_alarm, m_code})
         widget->hide();
     m_second->stop();
+    setMainStep(m_next);
     m_next->setLabel(tr("Next payer"));
     m_check->setLabel(tr("Check now"));
     m_slip->setLabel(tr("In-process slip"));
@@ -209,6 +211,23 @@ void OutcomeDialog::showRefused()
         m_again->show();
     m_card->show();
     m_amount->show();
+    setMainStep(codeRefused() ? m_codeAgain : m_card);
+}
+
+void OutcomeDialog::setMainStep(ActionButton *step)
+{
+    for (ActionButton *button : {static_cast<ActionButton *>(m_next), m_card, m_codeAgain})
+        button->setKind(button == step ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
+    for (ActionButton *button : {m_card, m_codeAgain})
+        button->setKeyHint(button == step ? u"Enter"_s : QString());
+    m_next->setKeyHint(step == m_next ? u"Enter"_s : u"Esc"_s);
+    if (step == m_next)
+        setConfirmButton(m_next);
+    else {
+        setConfirmButton(nullptr);
+        setEnterButton(step);
+    }
+    m_step = step;
 }
 
 void OutcomeDialog::showOther()

@@ -55,6 +55,8 @@ private:
     void showFacts();
     void showHistory();
     void showCountdown();
+    /// The one filled button: what Enter does.
+    void setMainStep(ActionButton *step);
     [[nodiscard]] bool codeRefused() const;
 
     PaymentRow m_row;
@@ -70,6 +72,7 @@ private:
     Label *m_lines;
     Label *m_countdown;
     Label *m_code;
+    ActionButton *m_step = nullptr;
     ConfirmButton *m_next;
     ActionButton *m_check;
     ActionButton *m_slip;

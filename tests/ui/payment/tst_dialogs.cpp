@@ -182,6 +182,12 @@ private Q_SLOTS:
         QVERIFY(!child<ActionButton>(dialog, u"codeAgain"_s)->isVisible());
         QVERIFY(!child<ActionButton>(dialog, u"printReceipt"_s)->isVisible());
         QVERIFY(allTexts(dialog).contains(u"insufficient_funds"_s));
+        // One button is filled, the next step, and Enter does what it says.
+        QCOMPARE(child<ActionButton>(dialog, u"otherCard"_s)->kind(), ActionButton::Kind::Primary);
+        QCOMPARE(child<ActionButton>(dialog, u"nextPayer"_s)->kind(), ActionButton::Kind::Secondary);
+        QSignalSpy other(&dialog, &OutcomeDialog::otherCard);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(other.size(), 1);
         row.cardInCreate = true;
         row.refusal = u"invalid_otp"_s;
         dialog.setPayment(row, {}, std::nullopt);
