@@ -36,8 +36,12 @@ int runWithoutWindow(const tl::expected<CommandLine, EarlyExit> &line)
     if (!line)
         return leave(line.error(), false);
     switch (line->action) {
-    case CommandLine::Action::Help: print(stdout, CommandLine::helpText()); return 0;
-    case CommandLine::Action::Version: print(stdout, QStringLiteral("kassa " KASSA_VERSION)); return 0;
+    case CommandLine::Action::Help:
+        print(stdout, CommandLine::helpText());
+        return 0;
+    case CommandLine::Action::Version:
+        print(stdout, QStringLiteral("kassa " KASSA_VERSION));
+        return 0;
     case CommandLine::Action::Export:
         if (const auto done = runExport(*line); !done)
             return leave(done.error(), false);
@@ -46,7 +50,8 @@ int runWithoutWindow(const tl::expected<CommandLine, EarlyExit> &line)
         if (const auto done = writeSettings(*line); !done)
             return leave(done.error(), false);
         return 0;
-    case CommandLine::Action::Run: break;
+    case CommandLine::Action::Run:
+        break;
     }
     return 0;
 }
@@ -65,8 +70,9 @@ int main(int argc, char **argv)
 
     // What needs no window must not need a display either.
     const auto withoutWindow = CommandLine::needsNoWindow(arguments);
-    const std::unique_ptr<QCoreApplication> app(
-        withoutWindow ? new QCoreApplication(argc, argv) : static_cast<QCoreApplication *>(new QApplication(argc, argv)));
+    const std::unique_ptr<QCoreApplication> app(withoutWindow
+            ? new QCoreApplication(argc, argv)
+            : static_cast<QCoreApplication *>(new QApplication(argc, argv)));
     Translations translations;
     translations.use(CommandLine::languageOf(arguments));
     const auto line = CommandLine::parse(arguments);

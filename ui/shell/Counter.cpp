@@ -17,7 +17,8 @@ Counter::Counter(Parts parts, QObject *parent)
     , m_parts(parts)
 {
     PaymentPage &page = m_parts.page;
-    connect(&page, &PaymentPage::lookUpRequested, this, [this](const Account &account) { m_parts.lookup.ask(m_service.id, account); });
+    connect(&page, &PaymentPage::lookUpRequested, this,
+        [this](const Account &account) { m_parts.lookup.ask(m_service.id, account); });
     connect(&page, &PaymentPage::payRequested, this, &Counter::pay);
     connect(&page, &PaymentPage::backRequested, this, &Counter::clear);
     connect(&page, &PaymentPage::retryRequested, this, [this] { choose(m_service.id); });
@@ -28,7 +29,8 @@ Counter::Counter(Parts parts, QObject *parent)
         m_parts.page.setInfoError(sentence(said), said.code);
     });
     connect(&m_parts.catalogue, &Catalogue::formChanged, this, [this](const ServiceForm &form) {
-        // A form that changes under the cashier's fingers would lose what was typed: a touched one stays until the next choice.
+        // A form that changes under the cashier's fingers would lose what was typed: a touched one stays
+        // until the next choice.
         if (form.service.id == m_service.id && !m_parts.page.touched())
             m_parts.page.setForm(form);
     });
@@ -95,9 +97,15 @@ void Counter::clear()
 void Counter::goTo(PaymentFlow::Place place)
 {
     switch (place) {
-    case PaymentFlow::Place::Form: m_parts.page.focusFirst(); break;
-    case PaymentFlow::Place::Card: m_parts.page.focusCard(); break;
-    case PaymentFlow::Place::Amount: m_parts.page.focusAmount(); break;
+    case PaymentFlow::Place::Form:
+        m_parts.page.focusFirst();
+        break;
+    case PaymentFlow::Place::Card:
+        m_parts.page.focusCard();
+        break;
+    case PaymentFlow::Place::Amount:
+        m_parts.page.focusAmount();
+        break;
     }
 }
 

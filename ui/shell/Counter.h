@@ -9,14 +9,12 @@
 
 namespace kassa {
 
-/// What happens between the payment page and the rest: a chosen service brings its form, a valid form its subscriber, Pay the
-/// dialogs, a finished payment a clean page for the next payer. Main thread.
-class Counter final : public QObject
-{
+/// What happens between the payment page and the rest: a chosen service brings its form, a valid form its
+/// subscriber, Pay the dialogs, a finished payment a clean page for the next payer. Main thread.
+class Counter final : public QObject {
     Q_OBJECT
 public:
-    struct Parts
-    {
+    struct Parts {
         Catalogue &catalogue;
         SubscriberLookup &lookup;
         PaymentDesk &desk;
