@@ -149,7 +149,7 @@ void payAfterRefusal(Cashier &cashier)
     cashier.awaitOutcome(bill, PaymentState::PayRefused);
     stage.read(u"the refusal names its code in small print"_s, u"insufficient_funds"_s, u"refusal"_s);
     cashier.compareLedger();
-    cashier.tabTo(u"otherCard"_s);
+    stage.step(u"the next step is another card"_s, u"otherCard"_s, QApplication::focusWidget()->objectName());
     stage.press(Qt::Key_Return);
     stage.waitFor(u"the refusal is closed"_s, [&] { return !stage.find(u"outcomeDialog"_s); });
     cashier.card(cashier.cardOfKind(u"ok"_s));

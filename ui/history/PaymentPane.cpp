@@ -214,7 +214,14 @@ void PaymentPane::fill()
         fact(tr("Card"), QStringList {row.card.label, row.card.mask}.join(u'\n').trimmed());
         if (row.paidAmount != Soum() && row.paidAmount != row.amount)
             fact(tr("Paid by the gateway's figures"), withUnit(row.paidAmount));
-        fact(tr("Transaction"), row.transactionId);
+        // An id does not break between a hyphen and a digit: it has a line of its own.
+        if (!row.transactionId.isEmpty()) {
+            auto *whole = new QVBoxLayout;
+            whole->setSpacing(2);
+            whole->addWidget(plain(tr("Transaction"), Type::Label, Role::Muted));
+            whole->addWidget(plain(row.transactionId, Type::Body, Role::Text));
+            m_facts->addLayout(whole, m_facts->rowCount(), 0, 1, 2);
+        }
         fact(tr("Reference"), row.paymentRef);
         fact(tr("EPOS"), QStringList {row.eposMerchant, row.eposTerminal}.join(u'\n').trimmed());
         switch (row.confirmedBy) {

@@ -15,6 +15,8 @@ Label *wrapping(const QString &text, Type type, Role role, bool strong, QWidget 
     auto *label = new Label(type, role, parent, strong);
     label->setText(text);
     label->setWordWrap(true);
+    // A long word (a transaction's id) breaks; it does not widen the dialog.
+    label->setMinimumWidth(1);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
@@ -55,6 +57,19 @@ void FactList::add(const QString &name, const QString &value, const QString &det
     column->addWidget(wrapping(value, Type::Body, Role::Text, true, both));
     column->addWidget(wrapping(detail, Type::Body, Role::Text, false, both));
     m_grid->addWidget(both, row, 1);
+}
+
+void FactList::addLong(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(wrapping(name, Type::Body, Role::Muted, false, both));
+    column->addWidget(wrapping(value, Type::Body, Role::Text, false, both));
+    m_grid->addWidget(both, m_grid->rowCount(), 0, 1, 2);
 }
 
 } // namespace kassa

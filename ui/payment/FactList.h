@@ -14,6 +14,8 @@ public:
     void clear();
     /// `detail` stands below the value in a quieter tone; empty for none.
     void add(const QString &name, const QString &value, const QString &detail = {});
+    /// An id that needs the whole width: it stands below its name.
+    void addLong(const QString &name, const QString &value);
 
 private:
     QGridLayout *m_grid;

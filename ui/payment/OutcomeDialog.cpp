@@ -199,8 +199,15 @@ void OutcomeDialog::showUnknown()
 void OutcomeDialog::showRefused()
 {
     setMark(Mark::Refused);
-    setTitle(tr("The bank refused"));
-    setSubtitle(QString(m_refusal.what + u' ' + m_refusal.whatToDo).trimmed());
+    const QString title = tr("The bank refused");
+    setTitle(title);
+    // What the title says need not be said twice.
+    QString what = m_refusal.what;
+    if (what.startsWith(title + u": "_s)) {
+        what.remove(0, title.size() + 2);
+        what.replace(0, 1, what.at(0).toUpper());
+    }
+    setSubtitle(QString(what + u' ' + m_refusal.whatToDo).trimmed());
     m_code->setText(m_refusal.code);
     m_code->setVisible(!m_refusal.code.isEmpty());
     if (!m_wayOn)
@@ -221,6 +228,8 @@ void OutcomeDialog::setMainStep(ActionButton *step)
     for (ActionButton *button : {m_card, m_codeAgain})
         button->setKeyHint(button == step ? u"Enter"_s : QString());
     m_next->setKeyHint(step == m_next ? u"Enter"_s : u"Esc"_s);
+    for (ActionButton *button : {m_card, m_codeAgain, m_amount, m_again})
+        button->setMain(step != m_next);
     if (step == m_next)
         setConfirmButton(m_next);
     else {
@@ -247,7 +256,7 @@ void OutcomeDialog::showFacts()
         m_facts->add(tr("Card"), m_row.card.mask);
     if (m_row.state == PaymentState::Paid && m_row.card.owner == CardOwner::Point)
         m_facts->add(tr("Cash taken"), withUnit(m_row.amount));
-    m_facts->add(tr("Transaction"), m_row.transactionId);
+    m_facts->addLong(tr("Transaction"), m_row.transactionId);
 }
 
 void OutcomeDialog::showHistory()
