@@ -40,7 +40,7 @@ QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QTableView:focus, QTreeView:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
-QHeaderView::section { color: @muted; background: @surface; border: none; border-bottom: 1px solid @border; padding: 8px; font-size: 12px; }
+QHeaderView::section { color: @muted; background: @surface; border: none; border-bottom: 1px solid @border; padding: 8px 11px; font-size: 12px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[ground="clear"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

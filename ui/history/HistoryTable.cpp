@@ -14,6 +14,11 @@ namespace kassa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Where the style begins a cell's text: the sheet's padding and the view's own margin.
+constexpr int textInset = space::s + 3;
+} // namespace
+
 Mark markOf(PaymentState state, bool alarm)
 {
     if (alarm)
@@ -60,9 +65,9 @@ public:
         item.text.clear();
         item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const QColor colour = Theme::inUse().color(markRole(mark));
-        const QRectF symbol(item.rect.left() + space::s, item.rect.center().y() - 7.5, 16, 16);
+        const QRectF symbol(item.rect.left() + textInset, item.rect.center().y() - 7.5, 16, 16);
         icons::paint(*painter, symbol, markIcon(mark), colour);
-        const QRect words = item.rect.adjusted(space::s + 16 + space::s, 0, -space::xs, 0);
+        const QRect words = item.rect.adjusted(textInset + 16 + space::s, 0, -space::xs, 0);
         painter->save();
         painter->setFont(item.font);
         painter->setPen(colour);
@@ -112,6 +117,7 @@ HistoryTable::HistoryTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     fitRows();

@@ -54,7 +54,7 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     m_toField->setFixedWidth(136);
     m_service->setModel(m_serviceModel);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({154, 0, 164, 150, 84, 116, 316});
+    m_table->setColumnWidths({154, 0, 156, 150, 138, 116, 328});
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);
