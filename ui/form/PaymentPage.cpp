@@ -360,7 +360,9 @@ void PaymentPage::keepInSight(QWidget *widget)
 {
     // The layout may still owe the rows their places.
     m_scroll->widget()->layout()->activate();
-    m_scroll->ensureWidgetVisible(widget, 0, space::s);
+    // Amount and card bring the suggested sums below them along.
+    const bool money = widget == m_amountBox || widget == m_cardBox;
+    m_scroll->ensureWidgetVisible(widget, 0, money ? space::xl + space::l : space::s);
 }
 
 bool PaymentPage::eventFilter(QObject *watched, QEvent *event)

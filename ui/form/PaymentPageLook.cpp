@@ -68,7 +68,7 @@ void PaymentPage::build()
     // A cell of the form's grid whose button stands level with the editors beside it.
     auto *besideField = new QWidget(content);
     auto *beside = new QVBoxLayout(besideField);
-    beside->setContentsMargins(0, QFontMetrics(typeFont(Type::Label)).height() + space::xs, 0, 0);
+    beside->setContentsMargins(0, QFontMetrics(typeFont(Type::Label)).height() + space::xs, 0, space::m);
     beside->addWidget(m_lookUp);
     besideField->setFocusProxy(m_lookUp);
     m_view->setTrailing(besideField);
@@ -97,6 +97,7 @@ void PaymentPage::build()
     column->addWidget(m_subscriber);
     column->addSpacing(space::m);
     column->addLayout(money);
+    column->addSpacing(space::xs);
     column->addLayout(m_chipRow);
     column->addStretch(1);
 
