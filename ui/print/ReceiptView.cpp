@@ -84,7 +84,7 @@ void ReceiptView::showEvent(QShowEvent *event)
     const QWidget *ground = this;
     while (ground->parentWidget())
         ground = ground->parentWidget()->window();
-    const int room = ground == this ? tallest : ground->height() - 260;
+    const int room = ground == this ? tallest : ground->height() - 310;
     m_scroll->setFixedHeight(qBound(200, qMin(room, m_sheet->height()), tallest));
     DialogFrame::showEvent(event);
     m_scroll->setFocus();
