@@ -170,13 +170,16 @@ void Till::startSandbox()
         Card card;
         card.localId = u"sandbox-"_s + QString::number(cards->cards().size() + 1);
         card.mask = object.value("mask"_L1).toString();
-        card.owner = kind == u"otp"_s ? CardOwner::Payer : CardOwner::Point;
-        card.asksCode = kind == u"otp"_s;
-        card.label = kind == u"ok"_s ? TillText::tr("Point's card")
-            : kind == u"otp"_s       ? TillText::tr("Payer's card (SMS code)")
-            : kind == u"poor"_s      ? TillText::tr("Card without money")
-            : kind == u"blocked"_s   ? TillText::tr("Blocked card")
-                                     : TillText::tr("Expired card");
+        // Those that are refused pay without a code, so that a refusal can be practised on one transaction.
+        const bool payers
+            = kind == u"otp"_s || (kind == u"ok"_s && object.value("owner"_L1).toString() == u"payer"_s);
+        card.owner = payers ? CardOwner::Payer : CardOwner::Point;
+        card.asksCode = payers;
+        card.label = payers        ? TillText::tr("Payer's card (SMS code)")
+            : kind == u"ok"_s      ? TillText::tr("Point's card")
+            : kind == u"poor"_s    ? TillText::tr("Card without money")
+            : kind == u"blocked"_s ? TillText::tr("Blocked card")
+                                   : TillText::tr("Expired card");
         cards->addForThisRun(card, object.value("cardId"_L1).toString());
     }
 #else
