@@ -18,6 +18,30 @@ QString plainToolTip(const QString &text)
     return u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
+QString breakable(const QString &text, qsizetype longest)
+{
+    QString out;
+    qsizetype run = 0; // characters since the last place where a line may break
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool beforeDigit = i + 1 < text.size() && text.at(i + 1).isDigit();
+        out.append(c);
+        run = c.isSpace() || (c == u'-' && !beforeDigit) ? 0 : run + 1;
+        if (c == u'-' && beforeDigit) {
+            qsizetype group = 0;
+            while (i + 1 + group < text.size() && text.at(i + 1 + group).isLetterOrNumber())
+                ++group;
+            if (run + group <= longest)
+                continue;
+        } else if (run < longest || c.isHighSurrogate()) {
+            continue;
+        }
+        out.append(QChar(0x200b));
+        run = 0;
+    }
+    return out;
+}
+
 Label::Label(Type type, Role role, QWidget *parent, bool strong)
     : QLabel(parent)
 {

@@ -9,6 +9,10 @@ namespace kassa {
 /// A tool tip that shows `text` letter by letter, whatever markup it holds: for every tool tip with a
 /// server's text.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// A word of more than `longest` characters gets places where a wrapped label may break it. A transaction's
+/// id breaks at its hyphens and stays what it is where Unicode allows that already; before a digit it
+/// doesn't.
+[[nodiscard]] QString breakable(const QString &text, qsizetype longest = 22);
 
 /// A label that never reads markup. Size and colour come from the scales.
 class Label : public QLabel {

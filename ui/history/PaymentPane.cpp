@@ -27,24 +27,6 @@ bool hasPaper(const PaymentRow &row)
     return isOpen(row.state) || (row.state == PaymentState::Paid && !row.alarm.endsWith(u"_differs"_s));
 }
 
-// A word that is wider than its column breaks anywhere instead of widening the pane. Ids break at their
-// hyphens and stay as they are when they are copied.
-QString breakable(const QString &text)
-{
-    constexpr qsizetype longest = 22;
-    QString out;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() || c == u'-' ? 0 : run + 1;
-        out.append(c);
-        if (run >= longest && !c.isHighSurrogate()) {
-            out.append(QChar(0x200b));
-            run = 0;
-        }
-    }
-    return out;
-}
-
 Label *plain(const QString &text, Type type, Role role, bool strong = false)
 {
     auto *label = new Label(type, role, nullptr, strong);

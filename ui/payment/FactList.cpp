@@ -13,7 +13,7 @@ constexpr int nameColumnWidth = 116;
 Label *wrapping(const QString &text, Type type, Role role, bool strong, QWidget *parent)
 {
     auto *label = new Label(type, role, parent, strong);
-    label->setText(text);
+    label->setText(breakable(text));
     label->setWordWrap(true);
     // A long word (a transaction's id) breaks; it does not widen the dialog.
     label->setMinimumWidth(1);

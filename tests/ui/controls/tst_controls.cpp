@@ -51,6 +51,7 @@ private Q_SLOTS:
     void heldEnterPressesNothing();
     void markupStaysText();
     void elidedLabelNeverWidens();
+    void longIdsBreak();
     void errorsMoveNothing();
     void dialogKeys();
     void progressWaits();
@@ -319,6 +320,17 @@ void TestControls::elidedLabelNeverWidens()
     QVERIFY(label->shownText().size() < 60);
     QVERIFY(label->shownText().contains(u'…'));
     QVERIFY(label->shownText().endsWith(u'W'));
+}
+
+void TestControls::longIdsBreak()
+{
+    const auto pieces = [](const QString &text) { return breakable(text).split(QChar(0x200b)); };
+    // Unicode breaks after a hyphen by itself, but not before a digit
+    QCOMPARE(pieces(u"b6135bb4-ef3c-4ab1-a5aa-db174a9bdc26"_s).size(), 1);
+    QCOMPARE(pieces(u"12345678-1234-4123-8123-123456789012"_s),
+        (QStringList {u"12345678-1234-4123-"_s, u"8123-123456789012"_s}));
+    QCOMPARE(pieces(QString(50, u'x')).size(), 3);
+    QCOMPARE(pieces(u"Плата за электроэнергию 2024-2025"_s).size(), 1);
 }
 
 void TestControls::errorsMoveNothing()
