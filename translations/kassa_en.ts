@@ -1096,6 +1096,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
         <translation>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</translation>
     </message>
+    <message>
+        <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
+        <translation>This till is not connected yet: enter the gateway&apos;s address and the token.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::NoticeDialog</name>

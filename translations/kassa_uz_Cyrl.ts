@@ -1096,6 +1096,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>An answer is awaited. The program closes by itself when it has come, in 10 seconds at the latest.</source>
         <translation>Жавоб кутилмоқда. Жавоб келиши билан, кўпи билан 10 сониядан кейин дастур ўзи ёпилади.</translation>
     </message>
+    <message>
+        <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
+        <translation>Бу касса ҳали уланмаган: тўлов тизими манзили ва токенни киритинг.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::NoticeDialog</name>
