@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/Words.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "tests/tour/Script.h"
 #include "ui/program/KassaApp.h"
@@ -15,6 +16,13 @@ namespace {
 QString words(const char *context, const char *text)
 {
     return QCoreApplication::translate(context, text);
+}
+
+/// What the program says about a code of the gateway, in its language.
+QString reason(const Cashier &cashier, const QString &code)
+{
+    const QString language = cashier.app().till().settings->text(Setting::Language);
+    return wordsOfCode(code, languageFromCode(language).value_or(Language::English), Request::Pay).what;
 }
 
 QString paidTitle(const Bill &bill)
@@ -124,8 +132,10 @@ void payHotWater(Cashier &cashier)
     stage.waitFor(u"the code is refused"_s,
         [&] { return cashier.stateOf(bill.serviceId) == stateName(PaymentState::PayRefused); });
     stage.await(u"smsCode"_s);
-    stage.read(u"a wrong code keeps the dialog"_s,
-        words("kassa::OtpDialog", "Confirm · %1").arg(withUnit(bill.amount)), u"hot-water-wrong-code"_s);
+    stage.read(u"a wrong code is said under its field"_s, reason(cashier, u"invalid_otp"_s),
+        u"hot-water-wrong-code"_s);
+    stage.read(
+        u"and keeps the dialog"_s, words("kassa::OtpDialog", "Confirm · %1").arg(withUnit(bill.amount)));
     cashier.enterCode(u"123456"_s);
     finishPaid(cashier, bill, u"hot-water-paid"_s);
     stage.step(u"both codes went to one transaction"_s, u"1 create, 2 pay"_s, cashier.asked(bill));
