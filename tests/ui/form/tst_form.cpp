@@ -2,121 +2,24 @@
 // The payment page as a cashier's hands meet it: real widgets, real keys.
 #include "app/core/Language.h"
 #include "app/models/FieldTitles.h"
-#include "ui/controls/Fields.h"
-#include "ui/controls/Labels.h"
-#include "ui/controls/SearchSelect.h"
-#include "ui/controls/Theme.h"
+#include "tests/ui/form/FormStage.h"
 #include "ui/form/FormView.h"
-#include "ui/form/PaymentPage.h"
-#include "ui/form/SubscriberPanel.h"
 
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace kassa;
+using namespace kassa::formstage;
 
-Q_DECLARE_METATYPE(kassa::Account)
-Q_DECLARE_METATYPE(kassa::PaymentRequest)
-
-namespace {
-
-FieldOption option(const QString &value, const QString &title, std::optional<QString> filter = {})
-{
-    return {value, title, std::move(filter)};
-}
-
-Field text(const QString &name, const QString &content = u"number"_s)
-{
-    Field field;
-    field.name = name;
-    field.title = name;
-    field.type = u"text"_s;
-    field.content = content;
-    return field;
-}
-
-Field select(const QString &name, QList<FieldOption> values, std::optional<QString> parent = {})
-{
-    Field field = text(name, u"text"_s);
-    field.type = u"select"_s;
-    field.values = std::move(values);
-    field.dependencyOf = std::move(parent);
-    return field;
-}
-
-Service electricity()
-{
-    Service service;
-    service.id = u"6ae5eaf5"_s;
-    service.name = u"Плата за электроэнергию"_s;
-    service.categoryName = u"Коммунальные услуги"_s;
-    service.min = Soum(500);
-    service.max = Soum(5'000'000);
-    return service;
-}
-
-/// The seed's form, with a region of one district.
-ServiceForm seedForm()
-{
-    ServiceForm form;
-    form.service = electricity();
-    form.service.categoryName = u"Переводы"_s;
-    form.fields
-        = {select(u"region"_s, {option(u"1"_s, u"г. Ташкент"_s), option(u"2"_s, u"Ташкентская область"_s)}),
-            select(u"soato"_s,
-                {option(u"26280"_s, u"26280 - Алмазарский ЭСП"_s, u"1"_s),
-                    option(u"26290"_s, u"26290 - Яшнабадский ЭСП"_s, u"1"_s),
-                    option(u"27100"_s, u"27100 - Чирчик"_s, u"2"_s)},
-                u"region"_s),
-            text(u"customer_code"_s)};
-    form.responseFields = {{u"saldo"_s, u"balance"_s, u"UZS"_s}};
-    return form;
-}
-
-Details seedInfo()
-{
-    return {{u"time"_s, u"14.10.2024 14:53:48"_s, u"time"_s}, {u"fio"_s, u"FIO - -"_s, u"fio"_s},
-        {u"address"_s, u"Д******* Я******, 9***, 8"_s, u"address"_s},
-        {u"last_paid_date"_s, u"2024-08-23"_s, u"last_paid_date"_s},
-        {u"pokcob"_s, u"3431.28"_s, u"bypass_indication"_s}, {u"dateob"_s, u"2024-10-08"_s, u"bypass_date"_s},
-        {u"last_paid"_s, u"50000 UZS"_s, u"last_paid"_s}, {u"saldo"_s, u"15105.15 UZS"_s, u"balance"_s},
-        {u"region"_s, u"г. Ташкент"_s, u"region"_s}, {u"soato"_s, u"26290 - Яшнабадский ЭСП"_s, u"soato"_s},
-        {u"customer_code"_s, u"1000000"_s, u"customer_code"_s}};
-}
-
-QList<Card> twoCards()
-{
-    return {{u"a"_s, u"Kassa kartasi"_s, u"9860 34•• •••• 8885"_s, CardOwner::Point, false, {}},
-        {u"b"_s, u"Salima"_s, u"8600 12•• •••• 0007"_s, CardOwner::Payer, true, {}}};
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(QChar::Nbsp), u' ');
-}
-
-QStringList pairs(const Account &account)
-{
-    QStringList list;
-    for (const AccountItem &item : account)
-        list << item.name + u'=' + item.value;
-    return list;
-}
-
-} // namespace
-
-class TestForm : public QObject {
+class TestForm final : public FormStage {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { raise(); }
+    void cleanup() { m_page.reset(); }
     void emptyLoadingFailedBlocked();
     void fieldsWinOverList();
     void keysAloneFromFieldToPay();
@@ -124,13 +27,6 @@ private Q_SLOTS:
     void singleOptionPicksItself();
     void errorsWaitUntilLeft();
     void payGoesToTheFirstBadThing();
-    void lookUpComesAfterTheLastKey();
-    void newerInputDropsTheOlderAnswer();
-    void lookUpByKeyAndAgain();
-    void subscriberInWords();
-    void noLookUp();
-    void limits();
-    void suggestionsFillNothingByThemselves();
     void cardsAreToldApart();
     void busyTakesNothing();
     void nextPayer();
@@ -139,74 +35,7 @@ private Q_SLOTS:
     void twentyFieldsScroll();
     void manyOptions();
     void nothingJumps();
-
-private:
-    template <typename T>
-    T *find(const QString &name)
-    {
-        return m_page->findChild<T *>(name);
-    }
-    QWidget *field(const QString &name) { return find<QWidget>(u"field_"_s + name); }
-    SearchSelect *choice(const QString &name) { return find<SearchSelect>(u"field_"_s + name); }
-    QString said(const QString &name) { return plain(find<QLabel>(name)->text()); }
-    static QString focused()
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
-    static QString errorUnder(QWidget *editor)
-    {
-        return plain(qobject_cast<LabelledField *>(editor->parentWidget())->error());
-    }
-    void open(const ServiceForm &form = seedForm());
-    void fill();
-    static void keys(const QString &typed) { QTest::keyClicks(QApplication::focusWidget(), typed); }
-    static void enter(Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-
-    std::unique_ptr<PaymentPage> m_page;
 };
-
-void TestForm::initTestCase()
-{
-    Theme(Theme::Kind::Light).apply(*qApp);
-}
-
-void TestForm::init()
-{
-    m_page = std::make_unique<PaymentPage>();
-    m_page->resize(714, 656);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestForm::cleanup()
-{
-    m_page.reset();
-}
-
-void TestForm::open(const ServiceForm &form)
-{
-    m_page->setCards(twoCards());
-    m_page->setService(electricity());
-    m_page->setFormLoading();
-    m_page->setForm(form);
-    m_page->focusFirst();
-}
-
-void TestForm::enter(Qt::KeyboardModifiers modifiers)
-{
-    QWidget *target = QApplication::activePopupWidget();
-    if (target && target->focusWidget())
-        target = target->focusWidget();
-    QTest::keyClick(target ? target : QApplication::focusWidget(), Qt::Key_Return, modifiers);
-}
-
-void TestForm::fill()
-{
-    m_page->state()->setValue(0, u"1"_s);
-    m_page->state()->setValue(1, u"26290"_s);
-    m_page->state()->setValue(2, u"1000000"_s);
-}
 
 void TestForm::emptyLoadingFailedBlocked()
 {
@@ -376,141 +205,6 @@ void TestForm::payGoesToTheFirstBadThing()
     QCOMPARE(pay.count(), 1);
     // Nobody was asked about the subscriber.
     QVERIFY(pay.at(0).at(0).value<PaymentRequest>().info.isEmpty());
-}
-
-void TestForm::lookUpComesAfterTheLastKey()
-{
-    open();
-    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
-    fill();
-    field(u"customer_code"_s)->setFocus();
-    QTest::keyClick(field(u"customer_code"_s), Qt::Key_End);
-    QElapsedTimer clock;
-    clock.start();
-    keys(u"7"_s);
-    QVERIFY(lookUp.isEmpty());
-    QVERIFY(lookUp.wait(3000));
-    QVERIFY(clock.elapsed() >= PaymentPage::lookUpDelayMs - 50);
-    QCOMPARE(pairs(lookUp.at(0).at(0).value<Account>()).last(), u"customer_code=10000007"_s);
-    // Nothing new, nothing asked.
-    QVERIFY(!lookUp.wait(PaymentPage::lookUpDelayMs + 300));
-}
-
-void TestForm::newerInputDropsTheOlderAnswer()
-{
-    open();
-    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
-    fill();
-    field(u"customer_code"_s)->setFocus();
-    enter();
-    QCOMPARE(lookUp.count(), 1);
-    auto *panel = m_page->findChild<SubscriberPanel *>();
-    QCOMPARE(panel->state(), SubscriberPanel::State::Loading);
-    // A key before the answer: it is about another account now.
-    m_page->state()->setValue(2, u"1000001"_s);
-    m_page->setInfo(seedInfo());
-    QCOMPARE(panel->state(), SubscriberPanel::State::Stale);
-    QVERIFY(said(u"subscriberMessage"_s).contains(u"changed"_s));
-    find<AmountField>(u"amount"_s)->setValue(Soum(5000));
-    find<SearchSelect>(u"card"_s)->setRow(0);
-    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
-    QTest::keyClick(m_page.get(), Qt::Key_F9);
-    QVERIFY(pay.at(0).at(0).value<PaymentRequest>().info.isEmpty());
-    // Back to what was asked: the answer holds again.
-    m_page->state()->setValue(2, u"1000000"_s);
-    QCOMPARE(panel->state(), SubscriberPanel::State::Shown);
-    QCOMPARE(said(u"subscriberName"_s), u"FIO - -"_s);
-}
-
-void TestForm::lookUpByKeyAndAgain()
-{
-    open();
-    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
-    QTest::keyClick(m_page.get(), Qt::Key_F4);
-    QCOMPARE(lookUp.count(), 0);
-    QCOMPARE(focused(), u"field_region"_s);
-    fill();
-    QTest::keyClick(m_page.get(), Qt::Key_F4);
-    QCOMPARE(lookUp.count(), 1);
-    m_page->setInfoError(u"There is no such subscriber."_s, u"account_not_found"_s);
-    QCOMPARE(said(u"subscriberMessage"_s), u"There is no such subscriber."_s);
-    QVERIFY(find<QWidget>(u"retryInfo"_s)->isVisible());
-    QTest::mouseClick(find<QWidget>(u"retryInfo"_s), Qt::LeftButton);
-    QCOMPARE(lookUp.count(), 2);
-    m_page->setInfo(seedInfo());
-    QTest::keyClick(m_page.get(), Qt::Key_F4);
-    QCOMPARE(lookUp.count(), 3);
-}
-
-void TestForm::subscriberInWords()
-{
-    open();
-    fill();
-    m_page->setInfo(seedInfo());
-    QCOMPARE(said(u"subscriberName"_s), u"FIO - -"_s);
-    QCOMPARE(said(u"subscriberAddress"_s), u"Д******* Я******, 9***, 8"_s);
-    QCOMPARE(said(u"detail_saldo"_s), u"15 105.15 soum"_s);
-    QCOMPARE(said(u"detail_last_paid"_s), u"23.08.2024 · 50 000 soum"_s);
-    QCOMPARE(said(u"detail_pokcob"_s), u"3 431.28 (08.10.2024)"_s);
-    QVERIFY(!find<QLabel>(u"detail_region"_s));
-    QVERIFY(!find<QLabel>(u"detail_customer_code"_s));
-}
-
-void TestForm::noLookUp()
-{
-    ServiceForm form = seedForm();
-    form.service.hasInfo = false;
-    open(form);
-    QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
-    QVERIFY(!find<QWidget>(u"lookUp"_s)->isVisible());
-    QVERIFY(said(u"subscriberMessage"_s).contains(u"no look-up"_s));
-    fill();
-    field(u"customer_code"_s)->setFocus();
-    enter();
-    QCOMPARE(focused(), u"amount"_s);
-    QVERIFY(!lookUp.wait(PaymentPage::lookUpDelayMs + 200));
-    QVERIFY(said(u"subscriberMessage"_s).contains(u"no look-up"_s));
-}
-
-void TestForm::limits()
-{
-    open();
-    auto *amount = find<AmountField>(u"amount"_s);
-    amount->setFocus();
-    keys(u"499"_s);
-    QCOMPARE(errorUnder(amount), QString());
-    enter();
-    QCOMPARE(focused(), u"amount"_s);
-    QCOMPARE(errorUnder(amount), u"At least 500 soum"_s);
-    QTest::keyClick(amount, Qt::Key_End);
-    keys(u"9"_s);
-    QCOMPARE(errorUnder(amount), QString());
-    keys(u"9999"_s);
-    QCOMPARE(plain(amount->text()), u"49 999 999"_s);
-    QCOMPARE(errorUnder(amount), u"At most 5 000 000 soum"_s);
-    // Limits that exclude each other are left to the server.
-    ServiceForm form = seedForm();
-    form.service.min = Soum(10);
-    form.service.max = Soum(5);
-    open(form);
-    amount->setFocus();
-    keys(u"7"_s);
-    enter();
-    QCOMPARE(focused(), u"card"_s);
-}
-
-void TestForm::suggestionsFillNothingByThemselves()
-{
-    open();
-    fill();
-    m_page->setInfo(seedInfo());
-    QVERIFY(!find<AmountField>(u"amount"_s)->value());
-    auto *last = find<QAbstractButton>(u"suggest_last_paid"_s);
-    QCOMPARE(plain(last->text()), u"Last: 50 000"_s);
-    last->click();
-    QCOMPARE(find<AmountField>(u"amount"_s)->value(), std::optional(Soum(50'000)));
-    QCOMPARE(plain(find<QAbstractButton>(u"pay"_s)->text()), u"Pay 50 000 soum"_s);
-    QCOMPARE(find<QAbstractButton>(u"pay"_s)->accessibleName(), u"Pay"_s);
 }
 
 void TestForm::cardsAreToldApart()
