@@ -244,8 +244,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>This till&apos;s journal was written by a newer Kassa. Install the newer version.</translation>
     </message>
     <message>
-        <source>The journal in %1 can&apos;t be read (%2).</source>
-        <translation>The journal in %1 can&apos;t be read (%2).</translation>
+        <source>The journal in %1 can&apos;t be read.</source>
+        <translation>The journal in %1 can&apos;t be read.</translation>
     </message>
     <message>
         <source>The export can&apos;t be written.</source>
@@ -260,12 +260,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Kassa is running on this till. Close it first.</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>The till&apos;s folder can&apos;t be used: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>The till&apos;s folder can&apos;t be used: %1.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1.</source>
         <translation>The settings can&apos;t be written: %1.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>The till&apos;s settings can&apos;t be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +404,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>This till&apos;s journal was written by a newer Kassa. Install the newer version; nothing was changed.</translation>
     </message>
     <message>
-        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
-        <translation>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</translation>
+        <source>The till&apos;s journal can&apos;t be opened. Nothing was changed.</source>
+        <translation>The till&apos;s journal can&apos;t be opened. Nothing was changed.</translation>
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
         <translation>Kassa is already running on this till (%1).</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>The till&apos;s folder can&apos;t be used: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>The till&apos;s folder can&apos;t be used: %1.</translation>
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
@@ -438,6 +442,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This build has no sandbox.</source>
         <translation>This build has no sandbox.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>The till&apos;s settings can&apos;t be read: %1.</translation>
     </message>
 </context>
 <context>

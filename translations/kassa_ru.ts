@@ -244,8 +244,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Журнал этой кассы записан более новой версией Kassa. Установите новую версию.</translation>
     </message>
     <message>
-        <source>The journal in %1 can&apos;t be read (%2).</source>
-        <translation>Не удалось прочитать журнал в %1 (%2).</translation>
+        <source>The journal in %1 can&apos;t be read.</source>
+        <translation>Не удалось прочитать журнал в %1.</translation>
     </message>
     <message>
         <source>The export can&apos;t be written.</source>
@@ -260,12 +260,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>На этой кассе уже работает Kassa. Сначала закройте её.</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Папкой кассы нельзя пользоваться: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Папкой кассы нельзя пользоваться: %1.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1.</source>
         <translation>Не удалось записать настройки: %1.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Настройки кассы не читаются: %1.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +404,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Журнал этой кассы записан более новой версией Kassa. Установите новую версию; ничего не изменено.</translation>
     </message>
     <message>
-        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
-        <translation>Журнал кассы не открывается (%1). Ничего не изменено.</translation>
+        <source>The till&apos;s journal can&apos;t be opened. Nothing was changed.</source>
+        <translation>Журнал кассы не открывается. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
         <translation>На этой кассе уже работает Kassa (%1).</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Папкой кассы нельзя пользоваться: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Папкой кассы нельзя пользоваться: %1.</translation>
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
@@ -438,6 +442,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This build has no sandbox.</source>
         <translation>В этой сборке нет тестовой системы.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Настройки кассы не читаются: %1.</translation>
     </message>
 </context>
 <context>

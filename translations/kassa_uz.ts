@@ -244,8 +244,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Bu kassaning jurnali dasturning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating.</translation>
     </message>
     <message>
-        <source>The journal in %1 can&apos;t be read (%2).</source>
-        <translation>%1 ichidagi jurnalni oʻqib boʻlmadi (%2).</translation>
+        <source>The journal in %1 can&apos;t be read.</source>
+        <translation>%1 ichidagi jurnalni oʻqib boʻlmadi.</translation>
     </message>
     <message>
         <source>The export can&apos;t be written.</source>
@@ -260,12 +260,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Bu kassada dastur ishlab turibdi. Avval uni yoping.</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1.</source>
         <translation>Sozlamalarni yozib boʻlmadi: %1.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Kassaning sozlamalarini oʻqib boʻlmadi: %1.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +404,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Bu kassaning jurnali dasturning yangiroq versiyasida yozilgan. Yangi versiyani oʻrnating; hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
-        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
-        <translation>Kassa jurnalini ochib boʻlmadi (%1). Hech narsa oʻzgartirilmadi.</translation>
+        <source>The till&apos;s journal can&apos;t be opened. Nothing was changed.</source>
+        <translation>Kassa jurnalini ochib boʻlmadi. Hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
         <translation>Dastur bu kassada allaqachon ishlab turibdi (%1).</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Kassa papkasidan foydalanib boʻlmaydi: %1.</translation>
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
@@ -438,6 +442,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This build has no sandbox.</source>
         <translation>Bu yigʻmada sinov tizimi yoʻq.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Kassaning sozlamalarini oʻqib boʻlmadi: %1.</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бу кассанинг журнали дастурнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг.</translation>
     </message>
     <message>
-        <source>The journal in %1 can&apos;t be read (%2).</source>
-        <translation>%1 ичидаги журнални ўқиб бўлмади (%2).</translation>
+        <source>The journal in %1 can&apos;t be read.</source>
+        <translation>%1 ичидаги журнални ўқиб бўлмади.</translation>
     </message>
     <message>
         <source>The export can&apos;t be written.</source>
@@ -260,12 +260,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бу кассада дастур ишлаб турибди. Аввал уни ёпинг.</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Касса папкасидан фойдаланиб бўлмайди: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Касса папкасидан фойдаланиб бўлмайди: %1.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1.</source>
         <translation>Созламаларни ёзиб бўлмади: %1.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Кассанинг созламаларини ўқиб бўлмади: %1.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +404,16 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бу кассанинг журнали дастурнинг янгироқ версиясида ёзилган. Янги версияни ўрнатинг; ҳеч нарса ўзгартирилмади.</translation>
     </message>
     <message>
-        <source>The till&apos;s journal can&apos;t be opened (%1). Nothing was changed.</source>
-        <translation>Касса журналини очиб бўлмади (%1). Ҳеч нарса ўзгартирилмади.</translation>
+        <source>The till&apos;s journal can&apos;t be opened. Nothing was changed.</source>
+        <translation>Касса журналини очиб бўлмади. Ҳеч нарса ўзгартирилмади.</translation>
     </message>
     <message>
         <source>Kassa is already running on this till (%1).</source>
         <translation>Дастур бу кассада аллақачон ишлаб турибди (%1).</translation>
     </message>
     <message>
-        <source>The till&apos;s folder can&apos;t be used: %1 (%2).</source>
-        <translation>Касса папкасидан фойдаланиб бўлмайди: %1 (%2).</translation>
+        <source>The till&apos;s folder can&apos;t be used: %1.</source>
+        <translation>Касса папкасидан фойдаланиб бўлмайди: %1.</translation>
     </message>
     <message>
         <source>This till&apos;s payments belong to %1. Another gateway needs a profile of its own (--profile DIR).</source>
@@ -438,6 +442,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This build has no sandbox.</source>
         <translation>Бу йиғмада синов тизими йўқ.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s settings can&apos;t be read: %1.</source>
+        <translation>Кассанинг созламаларини ўқиб бўлмади: %1.</translation>
     </message>
 </context>
 <context>

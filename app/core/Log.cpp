@@ -7,6 +7,7 @@
 #include <QtCore/QMutex>
 
 #include <cstdio>
+#include <cstring>
 
 namespace kassa {
 
@@ -40,8 +41,13 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     LogState &s = state();
     const QMutexLocker lock(&s.mutex);
     const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
-    std::fflush(stderr);
+    // What Qt remarks by itself is for the log file: the program's own voice on stderr is one line
+    // (contracts).
+    const bool ours = std::strncmp(context.category, "kassa.", 6) == 0;
+    if (ours || type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+        std::fflush(stderr);
+    }
     if (s.file.isOpen()) {
         if (s.file.size() > logFileLimit) {
             const QString name = s.file.fileName();

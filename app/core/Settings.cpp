@@ -46,7 +46,11 @@ const Row &rowOf(Setting key)
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file, QSettings::IniFormat)
+    , m_readable(false)
 {
+    // QSettings parses a section when it is first asked for it; only then does it know what the file is worth.
+    static_cast<void>(m_file.allKeys());
+    m_readable = m_file.status() == QSettings::NoError;
 }
 
 QString Settings::text(Setting key) const
@@ -57,6 +61,8 @@ QString Settings::text(Setting key) const
 
 Result<void> Settings::set(Setting key, const QString &value)
 {
+    if (!m_readable)
+        return failure(ErrorCode::StoreFailed, u"settings.ini can't be read"_s);
     const Row &row = rowOf(key);
     const QVariant before = m_file.value(row.name);
     if (before.isValid() && before.toString() == value)

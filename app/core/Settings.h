@@ -37,6 +37,9 @@ class Settings final : public QObject {
     Q_OBJECT
 public:
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    /// False where the file is there and is no settings file: nothing is read from it, and nothing may be
+    /// written over it.
+    [[nodiscard]] bool readable() const { return m_readable; }
     [[nodiscard]] QString text(Setting key) const;
     /// Writes and syncs; StoreFailed when the file can't be written (the value then stays as it was).
     Result<void> set(Setting key, const QString &value);
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_file;
+    bool m_readable;
 };
 
 /// A base URL mended (scheme and host kept, slash added, a trailing /merchant taken off), or InvalidInput

@@ -16,6 +16,12 @@ struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// A refused address as a message may show it: never with a password.
+QString shownAddress(const QString &text)
+{
+    return text.isEmpty() ? u"\"\""_s : text.mid(text.lastIndexOf(u'@') + 1);
+}
+
 tl::unexpected<EarlyExit> usage(const QString &line)
 {
     return tl::unexpected<EarlyExit>(EarlyExit {ExitCode::Usage, line});
@@ -101,7 +107,7 @@ tl::expected<CommandLine, EarlyExit> CommandLine::parse(const QStringList &argum
             return usage(CommandText::tr(
                 "%1 can't be the gateway's address. It starts with https:// (plain http:// only "
                 "for this computer).")
-                             .arg(parser.value(u"base-url"_s)));
+                             .arg(shownAddress(parser.value(u"base-url"_s))));
         line.baseUrl = *mended;
         if (isLoopback(line.baseUrl) && line.profile.isEmpty())
             return usage(CommandText::tr(
@@ -118,7 +124,7 @@ tl::expected<CommandLine, EarlyExit> CommandLine::parse(const QStringList &argum
             return usage(CommandText::tr(
                 "%1 can't be the gateway's address. It starts with https:// (plain http:// only "
                 "for this computer).")
-                             .arg(value));
+                             .arg(shownAddress(value)));
         line.settings.append({key, value});
         line.action = Action::Set;
     }

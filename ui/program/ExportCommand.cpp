@@ -41,8 +41,7 @@ tl::expected<void, EarlyExit> runExport(const CommandLine &line)
                 ExportCommandText::tr(
                     "This till's journal was written by a newer Kassa. Install the newer version."));
         return stop(ExitCode::ProfileUnusable,
-            ExportCommandText::tr("The journal in %1 can't be read (%2).")
-                .arg(line.profile, database.error().reason));
+            ExportCommandText::tr("The journal in %1 can't be read.").arg(line.profile));
     }
     const Settings settings(line.profile + u"/settings.ini"_s);
     const ExportFormat format = line.format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json;
@@ -75,10 +74,12 @@ tl::expected<void, EarlyExit> writeSettings(const CommandLine &line)
             return stop(ExitCode::ProfileInUse,
                 ExportCommandText::tr("Kassa is running on this till. Close it first."));
         return stop(ExitCode::ProfileUnusable,
-            ExportCommandText::tr("The till's folder can't be used: %1 (%2).")
-                .arg(line.profile, profile.error().reason));
+            ExportCommandText::tr("The till's folder can't be used: %1.").arg(line.profile));
     }
     Settings settings((*profile)->settingsFile());
+    if (!settings.readable())
+        return stop(ExitCode::ProfileUnusable,
+            ExportCommandText::tr("The till's settings can't be read: %1.").arg((*profile)->settingsFile()));
     for (const auto &[name, value] : line.settings) {
         if (!settings.set(*Settings::fromName(name), value))
             return stop(ExitCode::ProfileUnusable,

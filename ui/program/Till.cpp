@@ -35,8 +35,8 @@ EarlyExit databaseFailure(const Error &error)
             TillText::tr(
                 "This till's journal was written by a newer Kassa. Install the newer version; nothing was "
                 "changed.")};
-    return {ExitCode::ProfileUnusable,
-        TillText::tr("The till's journal can't be opened (%1). Nothing was changed.").arg(error.reason)};
+    return {
+        ExitCode::ProfileUnusable, TillText::tr("The till's journal can't be opened. Nothing was changed.")};
 }
 } // namespace
 
@@ -61,8 +61,7 @@ tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &lin
             return stop(ExitCode::ProfileInUse,
                 TillText::tr("Kassa is already running on this till (%1).").arg(line.profile));
         return stop(ExitCode::ProfileUnusable,
-            TillText::tr("The till's folder can't be used: %1 (%2).")
-                .arg(line.profile, profile.error().reason));
+            TillText::tr("The till's folder can't be used: %1.").arg(line.profile));
     }
     till->profile = std::move(*profile);
     openLogFile(till->profile->logsFolder());
@@ -71,6 +70,9 @@ tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &lin
         return tl::unexpected<EarlyExit>(databaseFailure(database.error()));
     till->database = std::move(*database);
     till->settings = std::make_unique<Settings>(till->profile->settingsFile());
+    if (!till->settings->readable())
+        return stop(ExitCode::ProfileUnusable,
+            TillText::tr("The till's settings can't be read: %1.").arg(till->profile->settingsFile()));
     till->m_sandboxed = line.sandbox;
     till->m_urlFromCommandLine = !line.baseUrl.isEmpty();
     if (!line.sandbox) {

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(file).permissions() & QFile::ReadOther, QFile::Permissions());
     }
 
+    void aFileThatIsNoSettingsFileIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is not an ini\n");
+        file.close();
+        {
+            Settings settings(file.fileName());
+            QVERIFY(!settings.readable());
+            QVERIFY(!settings.set(Setting::PointName, u"x"_s));
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("this is not an ini\n"));
+        QVERIFY(Settings(folder.filePath(u"none.ini"_s)).readable());
+    }
+
     void aSettingThatCannotBeWrittenIsRefused()
     {
         Settings settings(u"/proc/no/such/settings.ini"_s);
