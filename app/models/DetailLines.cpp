@@ -77,7 +77,7 @@ struct Number {
 std::optional<Number> numberOf(const QString &value)
 {
     static const QRegularExpression form(
-        u"^([-−+]?)(\\d{1,18}|\\d{1,3}(?:[\\s,]\\d{3}){1,6})(?:([.,])(\\d{1,6}))?\\s*([^\\d\\s].{0,11})?$"_s,
+        u"^([-−+]?)(\\d{1,3}(?:[\\s,]\\d{3}){1,5}|\\d{1,18})(?:([.,])(\\d{1,6}))?\\s*(\\p{L}.{0,11}|%)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.match(value);
     if (!match.hasMatch())
@@ -200,8 +200,9 @@ QString shownValue(const QString &name, const QString &value, const QString &pos
     if (isSoum(number->unit) || (number->unit.isEmpty() && isSoum(unit)))
         return withSoum(written(*number));
     const QString key = fieldKey(name);
-    const bool counts = !number->fraction.isEmpty() || !unit.isEmpty() || !number->unit.isEmpty()
-        || among(mainKeys, key) || among(numberKeys, key);
+    // "2024 yil" is a year: a unit alone makes no quantity of a number.
+    const bool counts
+        = !number->fraction.isEmpty() || !unit.isEmpty() || among(mainKeys, key) || among(numberKeys, key);
     // Leading zeros make it a code.
     if (!counts || (number->whole.size() > 1 && number->whole.startsWith(u'0')))
         return unit.isEmpty() || text.endsWith(unit, Qt::CaseInsensitive) ? text : text + QChar::Nbsp + unit;
