@@ -259,7 +259,7 @@ FieldError FormState::error(int field) const
     case Validation::Verdict::Fine:
         break;
     }
-    if (!entry.validation.any() && looksLikeCardNumber(value))
+    if (!entry.validation.any() && isKnownCardNumber(value))
         return FieldError::CardNumber;
     return FieldError::None;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/form/Validation.h"
+#include "app/core/CardNumber.h"
 
 namespace kassa {
 
@@ -120,29 +121,14 @@ Validation::Verdict Validation::check(const QString &value) const
     return !match.isValid() || match.hasMatch() ? Verdict::Fine : Verdict::DoesNotMatch;
 }
 
-bool looksLikeCardNumber(const QString &text)
+bool isKnownCardNumber(const QString &text)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c == u' ' || c == u'-' || c == QChar::Nbsp)
-            continue;
-        if (c < u'0' || c > u'9')
-            return false;
-        digits.append(c);
-    }
-    if (digits.size() != 16)
+    if (!mayBeCardNumber(text))
         return false;
+    QString digits = text;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
     static const QRegularExpression prefixes(u"^(8600|9860|5614|6262|544081|4|5[1-5]|220[0-4])"_s);
-    if (!prefixes.match(digits).hasMatch())
-        return false;
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        int digit = digits.at(i).digitValue();
-        if (i % 2 == 0)
-            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
-        sum += digit;
-    }
-    return sum % 10 == 0;
+    return digits.size() == 16 && prefixes.match(digits).hasMatch();
 }
 
 } // namespace kassa

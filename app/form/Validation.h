@@ -34,8 +34,9 @@ private:
     std::optional<int> m_maxLength;
 };
 
-/// Sixteen digits that are a payment card's by prefix and check digit. There is no field for a card number
-/// anywhere (law 4).
-[[nodiscard]] bool looksLikeCardNumber(const QString &text);
+/// A card number (CardNumber.h) of sixteen digits with the prefix of a card system that is used here:
+/// stricter, since a bill's account may have a right check digit by chance. There is no field for a card
+/// number anywhere (law 4).
+[[nodiscard]] bool isKnownCardNumber(const QString &text);
 
 } // namespace kassa
