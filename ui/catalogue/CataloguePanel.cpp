@@ -2,9 +2,9 @@
 #include "ui/catalogue/CataloguePanel.h"
 #include "app/models/ServiceListModel.h"
 #include "ui/catalogue/ServiceDelegate.h"
+#include "ui/controls/ChoiceList.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ CataloguePanel::CataloguePanel(ServiceListModel &model, QWidget *parent)
     : Panel(parent)
     , m_model(model)
     , m_delegate(new ServiceDelegate(this))
-    , m_list(new QListView(this))
+    , m_list(new ChoiceList(this))
     , m_empty(new EmptyState(this))
     , m_progress(new ProgressLine(this))
 {

@@ -32,6 +32,18 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
+    // The open list is a window of the kind that Qt shows to no tool: it hangs below its select.
+    int childCount() const override { return select()->isListOpen() ? 1 : 0; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 && childCount() == 1 ? QAccessible::queryAccessibleInterface(select()->listWindow())
+                                               : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && childCount() == 1 && child->object() == select()->listWindow() ? 0 : -1;
+    }
+
     QAccessible::State state() const override
     {
         QAccessible::State now = QAccessibleWidget::state();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/SelectPopup.h"
+#include "ui/controls/ChoiceList.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/OptionIndex.h"
 #include "ui/controls/SearchSelect.h"
@@ -7,7 +8,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
@@ -130,7 +130,7 @@ SelectPopup::SelectPopup(SearchSelect *owner, OptionIndex &index)
     , m_options(new Options(this))
     , m_delegate(new Delegate(this))
     , m_search(new TextField(this))
-    , m_list(new QListView(this))
+    , m_list(new ChoiceList(this))
     , m_nothing(new Label(Type::Body, Role::Muted, this))
 {
     setAttribute(Qt::WA_WindowPropagation);
@@ -159,6 +159,11 @@ SelectPopup::SelectPopup(SearchSelect *owner, OptionIndex &index)
     m_search->installEventFilter(this);
 
     connect(m_search, &QLineEdit::textChanged, this, &SelectPopup::filter);
+    // The mouse is handled below; this is an assistive tool's press.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        take();
+    });
     retranslate();
 }
 

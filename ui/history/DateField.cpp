@@ -36,7 +36,7 @@ DateField::DateField(QWidget *parent)
     setMaxLength(10);
     setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9., /-]*"_s), this));
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);
-    connect(this, &QLineEdit::textEdited, this, [this] { setInvalid(false); });
+    connect(this, &QLineEdit::textChanged, this, [this] { setInvalid(false); });
     retranslate();
 }
 

@@ -64,9 +64,11 @@ OtpDialog::OtpDialog(QWidget *parent)
         m_code->clear();
         Q_EMIT startAgain();
     });
-    connect(m_code, &QLineEdit::textEdited, this, [this] {
-        m_field->setError({});
-        m_confirm->setEnabled(m_code->text().size() >= minDigits);
+    // Not only what is typed: an assistive tool sets the text.
+    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            m_field->setError({});
+        m_confirm->setEnabled(!m_sending && codeFits());
     });
     m_confirm->setEnabled(false);
     retranslate();
@@ -87,7 +89,7 @@ void OtpDialog::setSending(bool sending)
     m_progress->setBusy(sending);
     m_code->setEnabled(!sending);
     m_again->setEnabled(!sending);
-    m_confirm->setEnabled(!sending && m_code->text().size() >= minDigits);
+    m_confirm->setEnabled(!sending && codeFits());
     if (!sending) {
         m_confirm->rearm();
         m_code->setFocus();
@@ -98,6 +100,11 @@ void OtpDialog::setError(const QString &words)
 {
     setSending(false);
     m_field->setError(words);
+}
+
+bool OtpDialog::codeFits() const
+{
+    return m_code->hasAcceptableInput() && m_code->text().size() >= minDigits;
 }
 
 void OtpDialog::submit()

@@ -37,6 +37,7 @@ protected:
 private:
     void retranslate();
     void submit();
+    [[nodiscard]] bool codeFits() const;
 
     PaymentRow m_row;
     bool m_sending = false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SidePanels.h"
 #include "app/models/PaymentListModel.h"
+#include "ui/controls/ChoiceList.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +45,7 @@ OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
     , m_delegate(new OpenPaymentDelegate(this))
     , m_title(new Label(Type::Label, Role::Muted, this, true))
     , m_nothing(new Label(Type::Body, Role::Muted, this))
-    , m_list(new QListView(this))
+    , m_list(new ChoiceList(this))
 {
     setObjectName(u"openPaymentsPanel"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -184,7 +184,7 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
     : Panel(parent)
     , m_model(model)
     , m_title(new Label(Type::Label, Role::Muted, this, true))
-    , m_list(new QListView(this))
+    , m_list(new ChoiceList(this))
     , m_empty(new EmptyState(this))
     , m_paidWord(new Label(Type::Body, Role::Text, this, true))
     , m_paidSum(new Label(Type::Body, Role::Text, this, true))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The select with a search: by keys, with 50,000 options, spoken aloud.
+#include "ui/controls/ChoiceList.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/OptionIndex.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/controls/Theme.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void selectOfManyOptions();
     void selectKeepsItsValueOverResets();
     void selectSpeaks();
+    void toolsPressTheListsRows();
+    void rowsThatCannotBePressedOfferNothing();
     void shortSelectHasNoSearch();
 };
 
@@ -213,6 +217,70 @@ void TestSelect::selectSpeaks()
     spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     QVERIFY(select->isListOpen());
     select->closeList();
+}
+
+void TestSelect::toolsPressTheListsRows()
+{
+    Options options(20);
+    SearchSelect select;
+    select.setAccessibleName(u"Region"_s);
+    select.setModel(&options);
+    select.show();
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&select);
+    QCOMPARE(spoken->childCount(), 0);
+    select.openList();
+    QCOMPARE(spoken->childCount(), 1);
+    QAccessibleInterface *window = spoken->child(0);
+    QCOMPARE(window->object(), select.listWindow());
+    QCOMPARE(spoken->indexOfChild(window), 0);
+    auto *view = select.listWindow()->findChild<QListView *>();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), u"Region"_s);
+    QCOMPARE(list->childCount(), 20);
+    QAccessibleInterface *row = list->child(3);
+    QCOMPARE(list->child(3), row);
+    QCOMPARE(row->role(), QAccessible::ListItem);
+    QCOMPARE(row->text(QAccessible::Name), u"Tarmogʻi 3"_s);
+    QCOMPARE(row->parent(), list);
+    QCOMPARE(list->indexOfChild(row), 3);
+    QVERIFY(row->state().selectable);
+    QVERIFY(row->actionInterface());
+    QSignalSpy taken(&select, &SearchSelect::taken);
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(select.value(), u"20003"_s);
+    QCOMPARE(taken.size(), 1);
+    QVERIFY(!select.isListOpen());
+    QCOMPARE(spoken->text(QAccessible::Name), u"Region"_s);
+    // A list that is gone from the screen takes no press.
+    list->child(5)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(select.value(), u"20003"_s);
+}
+
+void TestSelect::rowsThatCannotBePressedOfferNothing()
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"Utilities"_s));
+    model.appendRow(new QStandardItem(u"Water"_s));
+    model.item(0)->setFlags(Qt::ItemIsEnabled);
+    model.item(1)->setData(u"Water, switched off"_s, Qt::AccessibleTextRole);
+    ChoiceList view;
+    view.setModel(&model);
+    view.show();
+    QSignalSpy clicked(&view, &QListView::clicked);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(list->child(0)->actionInterface()->actionNames().isEmpty());
+    list->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicked.size(), 0);
+    QCOMPARE(list->child(1)->text(QAccessible::Name), u"Water, switched off"_s);
+    list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(view.currentIndex().row(), 1);
+    list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(list->child(2), nullptr);
+    model.removeRow(0);
+    QCOMPARE(list->childCount(), 1);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), u"Water, switched off"_s);
 }
 
 void TestSelect::shortSelectHasNoSearch()

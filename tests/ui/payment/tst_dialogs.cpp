@@ -5,6 +5,7 @@
 #include "ui/payment/OutcomeDialog.h"
 #include "ui/payment/PayDialog.h"
 
+#include <QtGui/QAccessible>
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -136,6 +137,18 @@ private Q_SLOTS:
         auto *confirm = child<ConfirmButton>(dialog, u"confirmCode"_s);
         QVERIFY(!confirm->isEnabled()); // three digits
         QTest::keyClicks(field, u"456"_s);
+        QVERIFY(confirm->isEnabled());
+        // An assistive tool sets the text; it must count as typed, and be no less checked.
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(field);
+        QCOMPARE(spoken->text(QAccessible::Name), u"SMS code"_s);
+        const auto set = [&](const QString &text) {
+            spoken->editableTextInterface()->replaceText(0, static_cast<int>(field->text().size()), text);
+        };
+        set(u"1234x"_s);
+        QVERIFY(!confirm->isEnabled());
+        set({});
+        QVERIFY(!confirm->isEnabled());
+        set(u"123456"_s);
         QVERIFY(confirm->isEnabled());
         settle(dialog, u"confirmCode"_s);
         QTest::keyClick(field, Qt::Key_Return);
