@@ -80,7 +80,7 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     m_state->setValue(u"all"_s);
     m_table->setModel(&m_model);
     m_table->setStateColumn(JournalModel::State);
-    m_table->setColumnWidths({138, 0, 112, 100, 196, 132});
+    m_table->setColumnWidths({154, 0, 112, 100, 196, 132});
     m_empty->setIconName(u"history"_s);
     m_pane->setFixedWidth(372);
 
