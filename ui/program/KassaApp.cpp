@@ -267,7 +267,11 @@ void KassaApp::connectSettings(SettingsDialog &dialog)
         dialog.setCards(cards->cards());
         dialog.setTrouble(answer ? QString() : sentence(words(answer.error(), m_translations.language())));
     };
-    connect(&dialog, &SettingsDialog::saved, this, &KassaApp::settingsSaved);
+    connect(&dialog, &SettingsDialog::saved, this, [this, kept = m_till->settings->text(Setting::Language)] {
+        // --language counts for this run until another one is chosen.
+        const QString now = m_till->settings->text(Setting::Language);
+        settingsSaved(now == kept ? std::nullopt : languageFromCode(now));
+    });
     connect(&dialog, &SettingsDialog::tokenEntered, m_till.get(), &Till::takeToken);
     connect(m_till.get(), &Till::secretsReady, &dialog,
         [this, &dialog](bool present) { dialog.setTokenState(m_till->secrets->lasting(), present); });
@@ -278,12 +282,12 @@ void KassaApp::connectSettings(SettingsDialog &dialog)
         [cards, &dialog, written](const QString &localId) { cards->remove(localId, &dialog, written); });
 }
 
-void KassaApp::settingsSaved()
+void KassaApp::settingsSaved(std::optional<Language> chosen)
 {
     const QUrl before = m_till->baseUrl();
     m_till->reconfigure();
     useTheme();
-    use(languageFromCode(m_till->settings->text(Setting::Language)).value_or(m_translations.language()));
+    use(chosen.value_or(m_translations.language()));
     if (m_till->baseUrl() != before)
         m_till->catalogue->open();
     const bool configured = !m_till->baseUrl().isEmpty() && !m_till->token->token().isEmpty();

@@ -45,7 +45,7 @@ private:
     void useTheme();
     void showHistory();
     void showSettings();
-    void settingsSaved();
+    void settingsSaved(std::optional<Language> chosen);
     void showReceipt(PaymentId id);
     void showSlip(PaymentId id);
     void showPaper(PaymentId id, const std::optional<ReceiptDocument> &document);

@@ -116,13 +116,13 @@ private Q_SLOTS:
         QCOMPARE(till.gate.count(u"pay"_s), 2);
     }
 
-    void theReserveHoldsTheAnswerOfAFullDisk_data()
+    void theReserveHoldsTheAnswerOfAFullDiskWhereMountingIsAllowed_data()
     {
         QTest::addColumn<bool>("reserve");
         QTest::newRow("with the reserve") << true;
         QTest::newRow("without one") << false;
     }
-    void theReserveHoldsTheAnswerOfAFullDisk()
+    void theReserveHoldsTheAnswerOfAFullDiskWhereMountingIsAllowed()
     {
         QFETCH(bool, reserve);
         const SmallDisk disk;

@@ -347,29 +347,6 @@ private Q_SLOTS:
         QVERIFY(!code.dark(1, 1));
         QCOMPARE(qrCode(QString(10000, u'x')).side, 0);
     }
-
-    void pictures()
-    {
-        // Written only on request, to look at.
-        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("KASSA_PICTURES names no folder");
-        PaymentRow row = paidRow();
-        row.card.owner = CardOwner::Point;
-        for (const Language language : allLanguages) {
-            const QString code = languageCode(language);
-            row.state = PaymentState::Paid;
-            const auto receipt = receiptOf(row, place(), language, language != Language::English);
-            QVERIFY(receiptImage(*receipt, ReceiptPaper::Mm80, 576)
-                        .save(folder + u"/receipt-"_s + code + u".png"_s));
-            QVERIFY(receiptImage(*receipt, ReceiptPaper::Mm58, 384)
-                        .save(folder + u"/receipt58-"_s + code + u".png"_s));
-            QVERIFY(writeReceiptPdf(*receipt, folder + u"/receipt-"_s + code + u".pdf"_s));
-            row.state = PaymentState::PayUnknown;
-            QVERIFY(receiptImage(*slipOf(row, place(), language, true), ReceiptPaper::Mm80, 576)
-                        .save(folder + u"/slip-"_s + code + u".png"_s));
-        }
-    }
 };
 
 QTEST_MAIN(TestReceipt)

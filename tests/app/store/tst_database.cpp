@@ -314,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(process->readAllStandardOutput().trimmed(), QByteArray("nothing written, then all is well"));
     }
 
-    void knowsAFullDisk()
+    void knowsAFullDiskWhereMountingIsAllowed()
     {
         // A disk of its own needs a mount namespace; where the kernel grants none, the test of the journal
         // with max_page_count has to do.

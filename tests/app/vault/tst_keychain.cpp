@@ -226,7 +226,7 @@ class SessionTest : public QObject {
     }
 
 private Q_SLOTS:
-    void worksWithARealSecretService()
+    void worksWithARealSecretServiceWhereInstalled()
     {
         const QString session = QStandardPaths::findExecutable(u"dbus-run-session"_s);
         if (session.isEmpty() || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())

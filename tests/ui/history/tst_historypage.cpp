@@ -345,55 +345,6 @@ private Q_SLOTS:
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("KASSA_PICTURES names no folder");
-        Screen screen;
-        for (int i = 0; i < 30; ++i)
-            screen.paid(QString::number(1000000 + i), i % 2 ? u"Плата за электроэнергию"_s : u"Beeline"_s,
-                25000 + i * 4300);
-        const PaymentRow refused = screen.sent(u"3000001"_s, u"Chiqindi xizmati"_s);
-        PaymentChange refusal;
-        refusal.refusal = u"insufficient_funds"_s;
-        (void)screen.journal.move(refused.id, PaymentState::PaySent, PaymentState::PayRefused, refusal,
-            {u"pay_answer"_s, u"cashier"_s, 400, u"insufficient_funds"_s});
-        const PaymentRow alarmed = screen.paid(u"4000001"_s, u"Gaz ta’minoti"_s);
-        PaymentChange alarm;
-        alarm.alarm = u"amount_differs"_s;
-        alarm.paidAmount = Soum(49000);
-        (void)screen.journal.amend(
-            alarmed.id, PaymentState::Paid, alarm, {u"alarm"_s, u"settlement"_s, 0, u"amount_differs"_s});
-        const PaymentRow open = screen.unknown(
-            u"2000000"_s, u"Горячая вода и отопление города Ташкента и области, филиал № 3"_s);
-        screen.open();
-        screen.page.openPayment(open.id);
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/history-unknown.png"_s));
-        screen.page.openPayment(alarmed.id);
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/history-alarm.png"_s));
-        Theme(Theme::Kind::Dark).apply(*qApp);
-        screen.page.openPayment(screen.model.payment(4).id);
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/history-dark.png"_s));
-        Theme(Theme::Kind::Light).apply(*qApp);
-        screen.child<QTabBar>(u"historyTabs"_s)->setCurrentIndex(1);
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/registry-start.png"_s));
-        screen.registry.setServiceNames(
-            [](const QString &id) { return id == u"s1"_s ? u"Gaz ta’minoti"_s : markup; });
-        screen.registry.setRows(registryRows());
-        screen.page.setRegistryRead(2);
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/registry.png"_s));
-        screen.page.setRegistryFailed(
-            {u"The gateway did not answer."_s, u"Check the connection and ask again."_s, u"502"_s});
-        QTest::qWait(30);
-        QVERIFY(screen.page.grab().save(folder + u"/registry-failed.png"_s));
-    }
 };
 
 QTEST_MAIN(TestHistoryPage)

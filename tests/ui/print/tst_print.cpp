@@ -257,18 +257,6 @@ private Q_SLOTS:
         }
         Theme(Theme::Kind::Light, Theme::Density::Normal, true).apply(*qApp);
     }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("KASSA_PICTURES names no folder");
-        Screen screen(receipt());
-        QVERIFY(screen.view->grab().save(folder + u"/view.png"_s));
-        Theme(Theme::Kind::Dark).apply(*qApp);
-        Screen dark(*slipOf(row(PaymentState::PayUnknown), {}, Language::Russian, false));
-        QVERIFY(dark.view->grab().save(folder + u"/view-slip-dark.png"_s));
-    }
 };
 
 QTEST_MAIN(TestPrint)

@@ -404,37 +404,6 @@ private Q_SLOTS:
                     qPrintable(widget->objectName()));
         }
     }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("KASSA_PICTURES names no folder");
-        Screen screen;
-        (void)screen.settings.set(Setting::PointName, u"Chilonzor-3"_s);
-        screen.open();
-        screen.dialog->setProfileFolder(u"/home/kassa/.local/share/Kassa/default"_s);
-        type(screen.text(u"baseUrl"_s), u"http://gw.example"_s);
-        screen.save();
-        QTest::qWait(30);
-        QVERIFY(screen.dialog->grab().save(folder + u"/settings-1.png"_s));
-        screen.dialog->findChild<ActionButton *>(u"advanced"_s)->click();
-        QTest::qWait(30);
-        QVERIFY(screen.dialog->grab().save(folder + u"/settings-1b.png"_s));
-        for (int i = 1; i < 5; ++i) {
-            screen.dialog->showSection(static_cast<SettingsDialog::Section>(i));
-            QTest::qWait(30);
-            QVERIFY(screen.dialog->grab().save(folder + u"/settings-%1.png"_s.arg(i + 1)));
-        }
-        screen.dialog->showSection(SettingsDialog::Cards);
-        screen.dialog->findChild<ActionButton *>(u"addCard"_s)->click();
-        QTest::qWait(30);
-        QVERIFY(screen.dialog->findChild<CardDialog *>()->grab().save(folder + u"/settings-card.png"_s));
-        Theme(Theme::Kind::Dark, Theme::Density::Normal, true).apply(*qApp);
-        screen.dialog->showSection(SettingsDialog::Look);
-        QTest::qWait(30);
-        QVERIFY(screen.dialog->grab().save(folder + u"/settings-dark.png"_s));
-    }
 };
 
 QTEST_MAIN(TestSettings)
