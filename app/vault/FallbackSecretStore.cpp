@@ -6,13 +6,21 @@
 namespace kassa {
 
 FallbackSecretStore::FallbackSecretStore(std::unique_ptr<SecretStore> system,
-    std::unique_ptr<SecretStore> memory, const std::function<void(QObject *, Callback<bool>)> &available,
+    std::unique_ptr<SecretStore> memory, std::function<void(QObject *, Callback<bool>)> available,
     QObject *parent)
     : SecretStore(parent)
     , m_system(std::move(system))
     , m_memory(std::move(memory))
+    , m_ask(std::move(available))
 {
-    available(this, [this](const Result<bool> &answer) {
+}
+
+void FallbackSecretStore::open()
+{
+    const auto ask = std::exchange(m_ask, nullptr);
+    if (!ask)
+        return;
+    ask(this, [this](const Result<bool> &answer) {
         m_available = answer.value_or(false);
         if (!*m_available)
             qCWarning(lcProgram) << "this computer has no secret store: secrets stay in memory for this run";
@@ -38,10 +46,12 @@ void FallbackSecretStore::write(
 
 void FallbackSecretStore::whenDecided(QObject *context, std::function<void()> what)
 {
-    if (m_available)
+    if (m_available) {
         what();
-    else
-        connect(this, &FallbackSecretStore::decided, context, std::move(what), Qt::SingleShotConnection);
+        return;
+    }
+    connect(this, &FallbackSecretStore::decided, context, std::move(what), Qt::SingleShotConnection);
+    open();
 }
 
 SecretStore &FallbackSecretStore::current() const

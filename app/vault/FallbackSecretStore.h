@@ -12,9 +12,11 @@ namespace kassa {
 class FallbackSecretStore final : public SecretStore {
     Q_OBJECT
 public:
-    /// `available` tells once, later, whether the system's store works at all; until then questions wait.
+    /// `available` is asked by open() and tells once, later, whether the system's store works at all; until
+    /// then questions wait.
     FallbackSecretStore(std::unique_ptr<SecretStore> system, std::unique_ptr<SecretStore> memory,
-        const std::function<void(QObject *, Callback<bool>)> &available, QObject *parent = nullptr);
+        std::function<void(QObject *, Callback<bool>)> available, QObject *parent = nullptr);
+    void open() override;
     [[nodiscard]] bool lasting() const override;
     void read(const QString &key, QObject *context, Callback<QString> done) override;
     void write(const QString &key, const QString &secret, QObject *context, Callback<void> done) override;
@@ -29,6 +31,7 @@ private:
 
     std::unique_ptr<SecretStore> m_system;
     std::unique_ptr<SecretStore> m_memory;
+    std::function<void(QObject *, Callback<bool>)> m_ask; ///< empty once asked
     std::optional<bool> m_available;
 };
 

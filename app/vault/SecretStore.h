@@ -12,6 +12,9 @@ class SecretStore : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Finds out what is there: after the program's first frame, as it may load libraries. Where it was not
+    /// called, the first question does it.
+    virtual void open() { }
     /// False when what is kept here is gone with the process: settings say so.
     [[nodiscard]] virtual bool lasting() const = 0;
     /// The secret, an empty text where there is none, or SecretStore (locked, refused, no answer within 20

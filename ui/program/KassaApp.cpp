@@ -15,6 +15,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 
 namespace kassa {
@@ -197,10 +198,28 @@ void KassaApp::show()
     m_window->activateWindow();
     m_window->focusSearch();
     // The network, the secret store and the sandbox can wait for the first frame; the cashier can't.
-    QTimer::singleShot(0, this, [this] {
-        if (!std::exchange(m_begun, true))
-            m_till->connectToGateway();
-    });
+    if (QWindow *shown = m_window->windowHandle())
+        shown->installEventFilter(this);
+    // A window that starts minimised has no first frame.
+    QTimer::singleShot(1000, this, &KassaApp::begin);
+}
+
+bool KassaApp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        // The window paints next; what was pressed meanwhile is answered in the turn after it.
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &KassaApp::begin); });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void KassaApp::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_window->setWindowIcon(QIcon(u":/kassa/icons/kassa.svg"_s));
+    m_till->connectToGateway();
 }
 
 void KassaApp::showHistory()

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Till &till() const { return *m_till; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations,
         std::optional<Language> language);
@@ -43,6 +46,7 @@ private:
     void connectNotices();
     void use(Language language);
     void useTheme();
+    void begin();
     void showHistory();
     void showSettings();
     void settingsSaved(std::optional<Language> chosen);

@@ -141,6 +141,7 @@ GatewayConfig Till::gatewayConfig() const
 
 void Till::connectToGateway()
 {
+    secrets->open();
     if (m_sandboxed)
         startSandbox();
     readSecrets();

@@ -45,7 +45,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_middle(new QWidget(m_body))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(QIcon(u":/kassa/icons/kassa.svg"_s));
     m_left->content()->addWidget(m_catalogue);
     m_right->content()->addWidget(m_openPanel);
     m_right->content()->addWidget(m_todayPanel, 1);
