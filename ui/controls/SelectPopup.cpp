@@ -160,8 +160,8 @@ SelectPopup::SelectPopup(SearchSelect *owner, OptionIndex &index)
 
     connect(m_search, &QLineEdit::textChanged, this, &SelectPopup::filter);
     // The mouse is handled below; this is an assistive tool's press.
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        m_list->setCurrentIndex(index);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &pressed) {
+        m_list->setCurrentIndex(pressed);
         take();
     });
     retranslate();
