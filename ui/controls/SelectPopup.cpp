@@ -51,7 +51,9 @@ public:
     {
         if (!m_source || !index.isValid())
             return {};
-        return m_source->data(m_source->index(sourceRow(index.row()), 0), role);
+        // Cards of one name are told apart by their second line.
+        const int asked = role == Qt::AccessibleDescriptionRole ? SearchSelect::detailRole : role;
+        return m_source->data(m_source->index(sourceRow(index.row()), 0), asked);
     }
 
 private:

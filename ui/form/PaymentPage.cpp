@@ -406,6 +406,13 @@ bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
     return Panel::eventFilter(watched, event);
 }
 
+// Who comes back to the page goes on with the form.
+void PaymentPage::focusInEvent(QFocusEvent *event)
+{
+    Panel::focusInEvent(event);
+    focusFirst();
+}
+
 void PaymentPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -84,6 +84,7 @@ Q_SIGNALS:
     void retryRequested();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -152,6 +152,22 @@ void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT rowChosen(current.isValid() ? current.row() : -1);
 }
 
+// An assistive tool selects a row without making it the current one.
+void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (selected.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QModelIndexList rows = selectionModel()->selectedRows();
+            if (!rows.isEmpty() && rows.first().row() != currentIndex().row())
+                setCurrentIndex(rows.first());
+        },
+        Qt::QueuedConnection);
+}
+
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -84,6 +84,15 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     setEnterButton(m_save);
 
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // An assistive tool selects a section without making it the current one.
+    connect(
+        m_sections, &QListWidget::itemSelectionChanged, this,
+        [this] {
+            const QList<QListWidgetItem *> selected = m_sections->selectedItems();
+            if (!selected.isEmpty() && selected.first() != m_sections->currentItem())
+                m_sections->setCurrentItem(selected.first());
+        },
+        Qt::QueuedConnection);
     connect(m_cards, &CardsPage::saveRequested, this, &SettingsDialog::cardSaveRequested);
     connect(m_cards, &CardsPage::removeRequested, this, &SettingsDialog::cardRemoveRequested);
     connect(m_cancel, &ActionButton::clicked, this, &SettingsDialog::reject);

@@ -84,7 +84,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_top->search(), &SearchBox::downPressed, m_catalogue, &CataloguePanel::enterList);
     connect(m_top->search(), &SearchBox::leavePressed, this, [this] {
         m_left->setOpen(false);
-        if (m_page)
+        // Without a service there is nothing to go back to: the search keeps what is typed next.
+        if (m_page && m_serviceChosen)
             m_page->setFocus(Qt::OtherFocusReason);
     });
     connect(m_catalogue, &CataloguePanel::searchRequested, this, &MainWindow::focusSearch);
@@ -176,6 +177,7 @@ void MainWindow::setLanguage(Language language)
 
 void MainWindow::setChosenService(const QString &serviceId)
 {
+    m_serviceChosen = !serviceId.isEmpty();
     m_catalogue->setChosen(serviceId);
 }
 
@@ -207,7 +209,7 @@ void MainWindow::focusSearch()
 void MainWindow::takeService(const QString &serviceId)
 {
     m_top->search()->clear();
-    m_catalogue->setChosen(serviceId);
+    setChosenService(serviceId);
     m_left->setOpen(false);
     showPayment();
     Q_EMIT serviceChosen(serviceId);

@@ -102,6 +102,7 @@ private:
     CataloguePanel *m_catalogue;
     QWidget *m_middle;
     QWidget *m_page = nullptr;
+    bool m_serviceChosen = false;
     bool m_awaited = false;
     bool m_closeWanted = false;
     bool m_closeNow = false;

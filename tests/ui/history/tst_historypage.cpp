@@ -11,6 +11,7 @@
 #include "ui/history/PaymentPane.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -128,6 +129,17 @@ class TestHistoryPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme(Theme::Kind::Light).apply(*qApp); }
+
+    void aToolChoosesARow()
+    {
+        Screen screen;
+        screen.paid(u"1000000"_s, u"Gaz"_s);
+        screen.paid(u"1000001"_s, u"Suv"_s);
+        screen.open();
+        QTRY_COMPARE(screen.model.rowCount(), 2);
+        QAccessible::queryAccessibleInterface(screen.table())->tableInterface()->selectRow(1);
+        QTRY_COMPARE(screen.table()->currentIndex().row(), 1);
+    }
 
     void journalByKeysAlone()
     {

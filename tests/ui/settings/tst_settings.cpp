@@ -10,11 +10,13 @@
 #include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QStackedWidget>
 
 using namespace kassa;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,17 @@ class TestSettings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme(Theme::Kind::Light).apply(*qApp); }
+
+    void aToolChoosesASection()
+    {
+        Screen screen;
+        screen.open();
+        auto *sections = screen.dialog->findChild<QListWidget *>(u"settingsSections"_s);
+        QAccessibleInterface *section = QAccessible::queryAccessibleInterface(sections)->child(2);
+        section->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(sections->currentRow(), 2);
+        QCOMPARE(screen.dialog->findChild<QStackedWidget *>()->currentIndex(), 2);
+    }
 
     void savesEverythingTogether()
     {

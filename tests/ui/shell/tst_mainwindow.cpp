@@ -56,6 +56,8 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void escapeLeavesTheSearchForTheService();
+    void aToolPressesAService();
     void searchChoosesTheBestHit();
     void listByKeys();
     void blockedServicesAreNotChosen();
@@ -116,6 +118,37 @@ void TestMainWindow::cleanup()
     m_open.reset();
     m_services.reset();
     m_clock.reset();
+}
+
+void TestMainWindow::escapeLeavesTheSearchForTheService()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    QTest::keyClicks(search(), u"uc"_s);
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(search()->text().isEmpty());
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(search()->hasFocus());
+    m_window->setChosenService(u"m2"_s);
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(child<QWidget>(u"page"_s)->hasFocus());
+    m_window->setChosenService({});
+    m_window->focusSearch();
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(search()->hasFocus());
+}
+
+void TestMainWindow::aToolPressesAService()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::serviceChosen);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(services());
+    QCOMPARE(list->text(QAccessible::Name), u"Services"_s);
+    for (int row = 0; row < list->childCount(); ++row) {
+        QAccessibleInterface *item = list->child(row);
+        if (item->text(QAccessible::Name).startsWith(u"Горячая вода"_s))
+            item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"h1"_s);
 }
 
 void TestMainWindow::searchChoosesTheBestHit()
