@@ -48,7 +48,8 @@ Settings::Settings(const QString &file, QObject *parent)
     , m_file(file, QSettings::IniFormat)
     , m_readable(false)
 {
-    // QSettings parses a section when it is first asked for it; only then does it know what the file is worth.
+    // QSettings parses a section when it is first asked for it; only then does it know what the file is
+    // worth.
     static_cast<void>(m_file.allKeys());
     m_readable = m_file.status() == QSettings::NoError;
 }
