@@ -22,7 +22,7 @@ const char *const gatewayCodes
       "transaction_not_available_for_payment transaction_not_available_for_cancel "
       "error_at_pay processing_error gateway_not_working server_error unknown_error "
       "temporarily_unavailable terminal_does_not_exist merchant_not_available "
-      "permission_denied ip_not_allowed hold_not_found hold_time_expired "
+      "permission_denied unauthorised ip_not_allowed hold_not_found hold_time_expired "
       "receiver_card_not_found receiver_card_not_valid same_cards unsupported_transfer "
       "card_type_not_supported split_already_done split_not_found recipient_not_found "
       "ofd_check_already_generated fiscal_receipt_not_generated ofd_error "
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void knowsEveryCodeInFourLanguages()
     {
         const QStringList codes = QString::fromLatin1(gatewayCodes).split(u' ');
-        QCOMPARE(codes.size(), 66);
+        QCOMPARE(codes.size(), 67);
         QStringList sorted = codes;
         sorted.sort();
         QCOMPARE(gatewayCodesWithWords(), sorted);
