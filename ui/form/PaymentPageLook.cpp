@@ -246,7 +246,8 @@ void PaymentPage::showSuggestions()
             continue;
         auto *chip = new ActionButton(ActionButton::Kind::Chip, m_scroll->widget());
         chip->setObjectName(u"suggest_"_s + key);
-        chip->setLabel(words.arg(grouped(*sum)));
+        const QString name = words.section(u':', 0, 0);
+        chip->setLabel(words.arg(grouped(*sum)), name);
         chip->setFocusPolicy(Qt::NoFocus);
         m_chipRow->insertWidget(static_cast<int>(m_chips.size()), chip);
         connect(chip, &QAbstractButton::clicked, this, [this, sum = *sum] {

@@ -153,6 +153,7 @@ void TestLookUp::suggestionsFillNothingByThemselves()
     m_page->setInfo(seedInfo());
     QVERIFY(!find<AmountField>(u"amount"_s)->value());
     auto *last = find<QAbstractButton>(u"suggest_last_paid"_s);
+    QCOMPARE(last->accessibleName(), u"Last"_s);
     QCOMPARE(plain(last->text()), u"Last: 50 000"_s);
     last->click();
     QCOMPARE(find<AmountField>(u"amount"_s)->value(), std::optional(Soum(50'000)));
