@@ -232,6 +232,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway says paid, but not what was paid. There is no receipt. Tell the administrator.</source>
         <translation>Toʻlov tizimi toʻlangan deydi, lekin nima toʻlanganini aytmaydi. Chek berilmaydi. Administratorga ayting.</translation>
     </message>
+    <message>
+        <source>the answer could not be read (HTTP %1)</source>
+        <translation>javobni oʻqib boʻlmadi (HTTP %1)</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -32,7 +32,8 @@ QDateTime SystemClock::utcNow() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> what)
 {
-    QTimer::singleShot(delay, context, std::move(what));
+    // Never early: a coarse timer may fire up to 5 % before its time, and a plan would be asked twice.
+    QTimer::singleShot(delay + std::chrono::milliseconds(1), Qt::PreciseTimer, context, std::move(what));
 }
 
 ServerClock::ServerClock(Clock &clock, QObject *parent)

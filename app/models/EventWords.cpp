@@ -42,6 +42,8 @@ QString eventWords(const JournalEvent &event)
         return EventText::tr("payment request did not leave this computer");
     if (what == event::payAnswer)
         return payAnswerWords(event);
+    if (what == event::paySilence && event.http != 0)
+        return EventText::tr("the answer could not be read (HTTP %1)").arg(event.http);
     if (what == event::paySilence)
         return EventText::tr("connection lost, no answer");
     if (what == event::statusAnswer)

@@ -192,6 +192,10 @@ void Gateway::Private::onAnswer(
     Q_EMIT q.exchanged(answer.status > 0, ms);
     if (!alive)
         return;
+    if (answer.status >= 200 && answer.status < 300)
+        Q_EMIT q.tokenAccepted();
+    if (!alive)
+        return;
     if (answer.status == 401) {
         const bool newerToken = tokens.token() != job->sentToken && !tokens.token().isEmpty();
         const bool again = !job->write() && !job->repeated && sameServer(job->url, config.baseUrl);
@@ -282,6 +286,9 @@ void Gateway::Private::renewed(quint64 round, bool success)
                 = failure(ErrorCode::Unauthorised, job->endpoint + u": token refused, HTTP 401"_s).value();
             error.httpStatus = 401;
             deliver(job, tl::unexpected(std::move(error)));
+        } else if (!job->write() && !tokens.token().isEmpty() && sameServer(job->url, config.baseUrl)) {
+            // One refused `pay` is no proof against the token: rule 4's status has to be asked, not given up.
+            transmit(job);
         } else {
             failBeforeSending(job, ErrorCode::NotConfigured, u"no token"_s);
         }

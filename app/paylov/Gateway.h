@@ -81,6 +81,8 @@ Q_SIGNALS:
     void exchanged(bool answered, qint64 ms);
     /// A 401 that no renewal mended: a bar asks for a token.
     void tokenRefused();
+    /// A 2xx: the token is good, and the bar may go.
+    void tokenAccepted();
 
 private:
     using Decoded = Result<std::shared_ptr<void>>;

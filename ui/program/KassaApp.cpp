@@ -160,6 +160,8 @@ void KassaApp::connectNotices()
     });
     connect(
         gateway, &Gateway::tokenRefused, this, [notices] { notices->setShown(Notice::TokenNeeded, true); });
+    connect(
+        gateway, &Gateway::tokenAccepted, this, [notices] { notices->setShown(Notice::TokenNeeded, false); });
     connect(m_till.get(), &Till::secretsReady, this, [this, notices](bool present) {
         const bool configured = present && !m_till->baseUrl().isEmpty();
         notices->setShown(Notice::NotConfigured, !configured);

@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 2);
     }
 
+    void aRefusedPayDoesNotSilenceItsStatus()
+    {
+        ScriptedServer server;
+        server.setHandler([](const ScriptedServer::Request &request) {
+            return request.target == "/servicePayment/pay/"
+                ? ScriptedServer::answer(401, R"({"detail":"expired"})")
+                : ScriptedServer::json(R"({"result":{"transactionId":"t1","status":"created"}})");
+        });
+        Wire wire(server.url());
+        QSignalSpy accepted(&wire.gateway, &Gateway::tokenAccepted);
+        Outcome<PayReply> pay;
+        Outcome<StatusReply> status;
+        wire.payments.pay({u"t1"_s, u"card"_s, {}, {}}, &wire.context, pay.taker());
+        QTRY_COMPARE(pay.calls, 1);
+        wire.payments.status(u"t1"_s, &wire.context, status.taker());
+        QTRY_COMPARE(wire.tokens.renewals, 1);
+        wire.tokens.answer(failure(ErrorCode::Unauthorised)); // a pasted token can't be renewed
+        QTRY_COMPARE(status.calls, 1);
+        QVERIFY(status.result->has_value());
+        QCOMPARE(server.requests().size(), 2);
+        QCOMPARE(accepted.count(), 1);
+    }
+
     void withoutTokenNothingIsSent()
     {
         ScriptedServer server;
