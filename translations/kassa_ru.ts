@@ -234,7 +234,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the answer could not be read (HTTP %1)</source>
-        <translation>ответ не удалось прочитать (HTTP %1)</translation>
+        <translation>ответ не удалось прочитать (код %1)</translation>
     </message>
 </context>
 <context>
