@@ -38,7 +38,8 @@ std::optional<DifferenceKind> disagreement(const PaymentRow &here, const Registr
     if (!there.serviceId.trimmed().isEmpty() && !sameText(here.service.id, there.serviceId))
         return DifferenceKind::ServiceDiffers;
     if (here.state == PaymentState::Paid)
-        return std::nullopt;
+        return here.confirmedBy == ConfirmedBy::Registry ? std::optional(DifferenceKind::UnknownPaid)
+                                                         : std::nullopt;
     return here.state == PaymentState::PayUnknown || here.state == PaymentState::PaySent
         ? DifferenceKind::UnknownPaid
         : DifferenceKind::PaidThere;
@@ -187,7 +188,8 @@ Reconciliation reconcile(
         }
         if (const auto kind = disagreement(*here, row)) {
             result.differences.append({*kind, *here, row});
-            continue;
+            if (*kind != DifferenceKind::UnknownPaid || here->state != PaymentState::Paid)
+                continue;
         }
         ++result.agreed;
         if (result.agreedSum)

@@ -43,7 +43,7 @@ enum class DifferenceKind {
     PaidThere, ///< ours by its id and paid there; here it ended otherwise (refused, cancelled, left, …)
     UnknownId, ///< paid there under this till's userId; its id is not known here
     MissingThere, ///< paid here and not in the registry
-    UnknownPaid, ///< unknown here and paid there: settles by itself, "confirmed by the registry"
+    UnknownPaid, ///< unknown here and paid there: settled by the registry, or about to be
 };
 /// "amount_differs", … : for names of widgets, exports and tests.
 [[nodiscard]] QString differenceName(DifferenceKind kind);
@@ -63,7 +63,7 @@ struct Reconciliation {
     bool whole = false; ///< false: what is paid here and not there could not be looked for
     QDateTime readAt; ///< server UTC
     QList<Difference> differences; ///< amounts first, then by kind and time
-    int agreed = 0; ///< paid here and there, with the same figures
+    int agreed = 0; ///< paid here and there, with the same figures, however it was confirmed
     std::optional<Soum> agreedSum = Soum(); ///< nothing where it does not fit
     int others = 0; ///< rows of other tills, counted without alarm
     int tooFresh = 0; ///< paid here so shortly before the reading that the registry need not have them yet

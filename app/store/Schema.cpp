@@ -2,6 +2,7 @@
 #include "app/store/Schema.h"
 
 #include "app/core/Payment.h"
+#include "app/store/RegistryMirror.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -127,14 +128,20 @@ QStringList statementsOf1()
     };
 }
 
+Result<void> runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = database.run(sql); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<void> migrateTo1(Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        const QStringList statements = statementsOf1();
-        for (const QString &sql : statements) {
-            if (auto done = database.run(sql); !done)
-                return tl::unexpected(done.error());
-        }
+        if (auto done = runAll(database, statementsOf1()); !done)
+            return done;
         QByteArray key(32, Qt::Uninitialized);
         QRandomGenerator::system()->generate(key.begin(), key.end());
         if (auto done = database.run(u"INSERT INTO meta VALUES('account-key', ?)"_s, {key}); !done)
@@ -147,12 +154,23 @@ Result<void> migrateTo1(Database &database)
     });
 }
 
+Result<void> migrateTo2(Database &database)
+{
+    return database.transaction([&]() -> Result<void> {
+        if (auto done = runAll(database, registryTables()); !done)
+            return done;
+        if (auto done = database.run(u"PRAGMA user_version=2"_s); !done)
+            return tl::unexpected(done.error());
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> migrate(Database &database, int version)
 {
     using Step = Result<void> (*)(Database &);
-    constexpr Step steps[schemaVersion] = {migrateTo1};
+    constexpr Step steps[schemaVersion] = {migrateTo1, migrateTo2};
     for (int step = version; step < schemaVersion; ++step) {
         if (auto done = steps[step](database); !done)
             return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/JournalExport.h"
 #include "app/store/Profile.h"
+#include "app/store/Schema.h"
 #include "tests/app/store/Till.h"
 
 #include <QtCore/QJsonArray>
@@ -61,7 +62,7 @@ private Q_SLOTS:
             QCOMPARE(value(*database, u"PRAGMA synchronous"_s).toInt(), 2);
             QCOMPARE(value(*database, u"PRAGMA foreign_keys"_s).toInt(), 1);
             QCOMPARE(value(*database, u"PRAGMA busy_timeout"_s).toInt(), 2000);
-            QCOMPARE(value(*database, u"PRAGMA user_version"_s).toInt(), 1);
+            QCOMPARE(value(*database, u"PRAGMA user_version"_s).toInt(), schemaVersion);
             for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
                 QCOMPARE(QFile::permissions(file + suffix) & ~ownerBits, QFile::Permissions());
             QVERIFY(
@@ -106,7 +107,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"kassa.db"_s);
         {
             const auto database = opened(file);
-            QVERIFY(database->run(u"PRAGMA user_version=2"_s));
+            QVERIFY(database->run(u"PRAGMA user_version=%1"_s.arg(schemaVersion + 1)));
             QVERIFY(database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         }
         QFile bytes(file);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/payment/Reconciler.h"
+
+#include "app/store/RegistryMirror.h"
+
+namespace kassa {
+
+namespace {
+
+/// On the worker, from values to a value but for the file that it reads.
+Result<Reconciliation> sideBySide(const QString &file, const QString &origin, const RegistrySpan &span,
+    QDate from, QDate to, const QString &userId)
+{
+    auto database = Database::open(file, Database::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const RegistryMirror mirror(**database);
+    const auto payments = mirror.counterparts(origin, span.from, span.to);
+    if (!payments)
+        return tl::unexpected(payments.error());
+    return reconcile(*payments, span, from, to, userId);
+}
+
+} // namespace
+
+Reconciler::Reconciler(RegistryPull &pull, QString databaseFile, std::function<QString()> userId,
+    RegistryPull::Worker worker, QObject *parent)
+    : QObject(parent)
+    , m_pull(pull)
+    , m_file(std::move(databaseFile))
+    , m_userId(std::move(userId))
+    , m_worker(std::move(worker))
+{
+    connect(&m_pull, &RegistryPull::progress, this, [this](int done, int total) {
+        if (m_busy)
+            Q_EMIT progress(done, total);
+    });
+}
+
+void Reconciler::compare(QDate from, QDate to)
+{
+    const int question = ++m_question;
+    m_busy = true;
+    Q_EMIT begun();
+    m_pull.read(
+        from.addDays(-1), to.addDays(1), this, [this, question, from, to](const Result<RegistrySpan> &span) {
+            if (question != m_question)
+                return;
+            if (span)
+                return lay(*span, from, to);
+            m_busy = false;
+            Q_EMIT failed(span.error());
+        });
+}
+
+void Reconciler::lay(const RegistrySpan &span, QDate from, QDate to)
+{
+    auto result = std::make_shared<Result<Reconciliation>>();
+    m_worker(
+        this,
+        [result, span, from, to, file = m_file, origin = m_pull.origin(), userId = m_userId()] {
+            *result = sideBySide(file, origin, span, from, to, userId);
+        },
+        [this, result, question = m_question] {
+            if (question != m_question)
+                return;
+            m_busy = false;
+            if (*result)
+                Q_EMIT compared(**result);
+            else
+                Q_EMIT failed(result->error());
+        });
+}
+
+} // namespace kassa

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/payment/RegistryPull.h"
+
+namespace kassa {
+
+/// Rule 14 for the differences list: reads the registry around some days and compares it with the journal.
+/// Reading and comparing happen on workers. A newer question drops the older answer. Main thread.
+class Reconciler final : public QObject {
+    Q_OBJECT
+public:
+    /// `userId`: this till's, as it is when the comparison is made.
+    Reconciler(RegistryPull &pull, QString databaseFile, std::function<QString()> userId,
+        RegistryPull::Worker worker = RegistryPull::poolWorker(), QObject *parent = nullptr);
+
+    /// Reads the days [from - 1, to + 1] (rule 10), then compares [from, to].
+    void compare(QDate from, QDate to);
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+Q_SIGNALS:
+    void begun();
+    /// Windows read, out of all.
+    void progress(int done, int total);
+    void compared(const kassa::Reconciliation &result);
+    void failed(const kassa::Error &error);
+
+private:
+    void lay(const RegistrySpan &span, QDate from, QDate to);
+
+    RegistryPull &m_pull;
+    QString m_file;
+    std::function<QString()> m_userId;
+    RegistryPull::Worker m_worker;
+    int m_question = 0;
+    bool m_busy = false;
+};
+
+} // namespace kassa

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/Payment.h"
+#include "app/store/Database.h"
+
+#include <QtCore/QDate>
+
+namespace kassa {
+
+/// What the gateway answered for some whole Tashkent days.
+struct RegistryReading {
+    QString origin;
+    QDate first; ///< the days that the answer covers for certain, both included
+    QDate last;
+    QDateTime readAt; ///< server UTC
+    bool whole = false; ///< everything that the gateway counted is in `rows` (RegistryPage::whole)
+    QList<RegistryRow> rows; ///< may reach beyond the days
+};
+
+/// A mirror of `transaction/all` in kassa.db, kept by Tashkent day. A row that a later whole reading of its
+/// day no longer has is kept as gone and not shown. No money: it may be emptied at any time. In the thread
+/// of its Database, which may be another than the journal's. Errors: StoreFull, StoreFailed.
+class RegistryMirror final {
+public:
+    explicit RegistryMirror(Database &database);
+
+    /// Takes a reading: upserts in small transactions, so that a payment that is just being made never waits
+    /// for it longer than a frame; rows are true one by one. What holds for whole days (read whole, gone)
+    /// follows in one transaction. `breathe` is called between them, outside any transaction.
+    Result<void> take(const RegistryReading &reading, const std::function<void()> &breathe = {});
+
+    /// Days in [from, to] that need not be read again: over by more than a day when they were read whole.
+    [[nodiscard]] Result<QList<QDate>> closedDays(const QString &origin, QDate from, QDate to) const;
+
+    struct Held {
+        bool whole = false; ///< every day was read whole
+        QDateTime readAt; ///< server UTC, of the day read longest ago; invalid where one was never read
+        QList<RegistryRow> rows; ///< in order of time, then id
+    };
+    /// What is known of these days.
+    [[nodiscard]] Result<Held> held(const QString &origin, QDate from, QDate to) const;
+
+    /// A row's place in the order of a page.
+    struct Place {
+        qint64 at = 0;
+        QString id;
+    };
+    struct Page {
+        QList<RegistryRow> rows;
+        std::optional<Place> next; ///< hand it in for the next page; nothing at the end
+    };
+    /// Newest first, by keyset.
+    [[nodiscard]] Result<Page> page(
+        const QString &origin, QDate from, QDate to, const std::optional<Place> &after, int limit) const;
+
+    /// Rule 14, before `create`: rows since then with this service and amount whose id is not in the
+    /// journal, newest first. Those under this till's own userId too: they are strangers just as well.
+    [[nodiscard]] Result<QList<RegistryRow>> foreignWithin(
+        const QString &origin, const QString &serviceId, Soum amount, const QDateTime &sinceServerUtc) const;
+
+    /// The journal's side of these days: payments that the mirror has there, and those that are Paid and may
+    /// belong there (created up to a month before, settled since).
+    [[nodiscard]] Result<QList<PaymentRow>> counterparts(const QString &origin, QDate from, QDate to) const;
+
+    /// Server UTC of this day's last reading of any kind; invalid where there was none.
+    [[nodiscard]] QDateTime readAt(const QString &origin, QDate day) const;
+
+    /// A closed day's reading is this much later than its end.
+    static constexpr qint64 closedAfterMs = 24LL * 60 * 60 * 1000;
+
+private:
+    Database &m_database;
+};
+
+/// The mirror's tables, part of schema 2.
+[[nodiscard]] QStringList registryTables();
+
+} // namespace kassa
