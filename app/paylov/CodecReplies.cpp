@@ -164,8 +164,10 @@ Details detailsOf(const QJsonValue &data)
     Details details;
     if (data.isObject()) {
         const QJsonObject object = data.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            details.append({it.key(), textOf(it.value()), it.key()});
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.key().isEmpty())
+                details.append({it.key(), textOf(it.value()), it.key()});
+        }
         return details;
     }
     for (const QJsonValue &value : data.toArray()) {

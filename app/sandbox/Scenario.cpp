@@ -32,6 +32,9 @@ std::optional<Scenario> Scenario::read(const QString &path, QString *error)
         scenario.seed = static_cast<quint32>(json.value("seed"_L1).toInteger());
     const QJsonValue services = json.value("services"_L1);
     scenario.padding = services.toInt();
+    // as --services: a catalogue of more would only eat the memory
+    if (scenario.padding < 0 || scenario.padding > 10'000'000)
+        return refuse(u"services: 0 to 10000000"_s);
     scenario.services = services.toArray();
     scenario.cards = json.value("cards"_L1).toArray();
     scenario.faults = json.value("faults"_L1).toArray();

@@ -304,6 +304,7 @@ private Q_SLOTS:
         QVERIFY(info->at(1).value.isEmpty());
         QCOMPARE(codec::decodeInfo(parsed(R"({"result":{"data":{"fio":"A"}}})"))->first(),
             (Detail {u"fio"_s, u"A"_s, u"fio"_s}));
+        QVERIFY(codec::decodeInfo(parsed(R"({"result":{"data":{"":"A"}}})"))->isEmpty());
         QVERIFY(codec::decodeInfo(parsed(R"({"result":{"data":[]}})"))->isEmpty());
         QVERIFY(isBad(codec::decodeInfo(parsed(R"({"result":{}})"))));
     }

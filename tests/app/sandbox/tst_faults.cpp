@@ -312,6 +312,7 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray("{\"sevices\":[]}");
         QTest::newRow("unknown fault") << QByteArray("{\"faults\":[{\"on\":\"pay\",\"fault\":\"x\"}]}");
         QTest::newRow("card") << QByteArray("{\"cards\":[{}]}");
+        QTest::newRow("padding") << QByteArray("{\"services\":2000000000}");
         QTest::newRow("service") << QByteArray("{\"services\":[{}]}");
     }
     void badScenariosAreRefused()
