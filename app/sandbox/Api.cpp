@@ -226,7 +226,8 @@ HttpAnswer Api::status(const QString &id)
     const bool paid = state == "paid"_L1;
     return resultAnswer(QJsonObject {{u"transactionId"_s, id}, {u"status"_s, state},
         {u"payedAt"_s, paid ? QJsonValue(transaction->payedAt) : QJsonValue()},
-        {u"serviceId"_s, transaction->serviceId}, {u"cancelTime"_s, QJsonValue()},
+        {u"serviceId"_s, transaction->serviceId},
+        {u"cancelTime"_s, state == "cancelled"_L1 ? QJsonValue(transaction->cancelTime) : QJsonValue()},
         {u"amount"_s, transaction->amount}});
 }
 

@@ -40,6 +40,13 @@ Card *Cards::find(const QString &id)
     return it == m_cards.end() ? nullptr : &*it;
 }
 
+Card *Cards::firstOf(const QString &kind)
+{
+    const auto it
+        = std::find_if(m_cards.begin(), m_cards.end(), [&](const Card &card) { return card.kind == kind; });
+    return it == m_cards.end() ? nullptr : &*it;
+}
+
 QJsonArray Cards::json() const
 {
     QJsonArray array;

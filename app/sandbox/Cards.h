@@ -26,6 +26,8 @@ public:
 
     /// Null where there is none; valid until the cards die.
     [[nodiscard]] Card *find(const QString &id);
+    /// The first of this kind; null where there is none.
+    [[nodiscard]] Card *firstOf(const QString &kind);
     /// What `GET /sandbox/cards` answers: cardId, mask, balance, kind, and label, holder, owner, phone.
     [[nodiscard]] QJsonArray json() const;
     /// cardId → balance, and back: what the ledger's file keeps.

@@ -69,6 +69,20 @@ void EmbeddedSandbox::clearFaults()
     });
 }
 
+bool EmbeddedSandbox::charge(const QString &transactionId, QString *error)
+{
+    bool charged = false;
+    d->onThread([&] { charged = d->server && d->server->charge(transactionId, error); });
+    return charged;
+}
+
+bool EmbeddedSandbox::cancel(const QString &transactionId, QString *error)
+{
+    bool cancelled = false;
+    d->onThread([&] { cancelled = d->server && d->server->cancel(transactionId, error); });
+    return cancelled;
+}
+
 QJsonObject EmbeddedSandbox::ledger() const
 {
     QJsonObject ledger;

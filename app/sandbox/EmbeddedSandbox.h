@@ -7,8 +7,9 @@ namespace kassa::sandbox {
 /// A SandboxServer on a thread of its own: for `kassa --sandbox`, the tour and tests.
 ///
 /// All members may be called from any thread but the sandbox's own; start() from one thread, once. arm(),
-/// clearFaults(), ledger() and cards() wait until the server's thread has answered, which takes as long as
-/// the request that it is just serving: they are for tests and the tour, not for a thread that paints.
+/// clearFaults(), charge(), cancel(), ledger() and cards() wait until the server's thread has answered, which
+/// takes as long as the request that it is just serving: they are for tests and the tour, not for a thread
+/// that paints.
 class EmbeddedSandbox {
 public:
     EmbeddedSandbox();
@@ -24,6 +25,8 @@ public:
 
     bool arm(const QJsonObject &fault, QString *error = nullptr);
     void clearFaults();
+    bool charge(const QString &transactionId, QString *error = nullptr);
+    bool cancel(const QString &transactionId, QString *error = nullptr);
     [[nodiscard]] QJsonObject ledger() const;
     [[nodiscard]] QJsonArray cards() const;
 

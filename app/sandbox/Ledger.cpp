@@ -16,6 +16,8 @@ QString keyOf(const QString &serviceId, const QJsonObject &account)
     return serviceId + QString::fromUtf8(QJsonDocument(account).toJson(QJsonDocument::Compact));
 }
 
+} // namespace
+
 QJsonObject publicJson(const Transaction &transaction)
 {
     return {{u"transactionId"_s, transaction.id}, {u"serviceId"_s, transaction.serviceId},
@@ -26,8 +28,6 @@ QJsonObject publicJson(const Transaction &transaction)
             QJsonObject {{u"create"_s, transaction.creates}, {u"pay"_s, transaction.pays},
                 {u"status"_s, transaction.statuses}}}};
 }
-
-} // namespace
 
 QString tashkentNow()
 {
@@ -56,7 +56,16 @@ void Ledger::charge(Transaction &transaction, const QString &cardMask, const QSt
     transaction.paymentRef = u"%1"_s.arg(hashed(transaction.id.toUtf8(), 0) % 100000000000U, 12, 10, '0'_L1);
     transaction.cardMask = cardMask;
     transaction.owner = owner;
+    transaction.cancelTime.clear();
     book(transaction);
+}
+
+void Ledger::cancel(Transaction &transaction)
+{
+    if (transaction.state == "paid"_L1)
+        m_standings[keyOf(transaction.serviceId, transaction.account)].paid -= transaction.amount;
+    transaction.state = u"cancelled"_s;
+    transaction.cancelTime = tashkentNow();
 }
 
 void Ledger::book(const Transaction &transaction)
@@ -95,6 +104,7 @@ QJsonObject Ledger::saved() const
         object.insert("createdMs"_L1, from.createdMs);
         object.insert("paidMs"_L1, from.paidMs);
         object.insert("payedAt"_L1, from.payedAt);
+        object.insert("cancelTime"_L1, from.cancelTime);
         object.insert("paymentRef"_L1, from.paymentRef);
         object.insert("cardMask"_L1, from.cardMask);
         object.insert("owner"_L1, from.owner);
@@ -131,6 +141,7 @@ bool Ledger::restore(const QJsonObject &json)
         to.createdMs = object.value("createdMs"_L1).toInteger();
         to.paidMs = object.value("paidMs"_L1).toInteger();
         to.payedAt = object.value("payedAt"_L1).toString();
+        to.cancelTime = object.value("cancelTime"_L1).toString();
         to.paymentRef = object.value("paymentRef"_L1).toString();
         to.cardMask = object.value("cardMask"_L1).toString();
         to.owner = object.value("owner"_L1).toString();

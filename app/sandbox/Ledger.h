@@ -25,6 +25,7 @@ struct Transaction {
     qint64 createdMs = 0; ///< UTC, since the epoch
     qint64 paidMs = 0;
     QString payedAt; ///< yyyy-MM-dd HH:mm:ss in Tashkent
+    QString cancelTime; ///< the same, of a cancelled one; else empty
     QString paymentRef;
     QString cardMask;
     QString owner;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] const std::deque<Transaction> &transactions() const { return m_transactions; }
     /// Books one charge now.
     void charge(Transaction &transaction, const QString &cardMask, const QString &owner);
+    /// Cancels it now, whatever it was; what was charged stays counted.
+    void cancel(Transaction &transaction);
     [[nodiscard]] Standing standing(const QString &serviceId, const QJsonObject &account) const;
 
     /// One more request of the method at the socket.
@@ -66,6 +69,9 @@ private:
     QHash<QString, Standing> m_standings;
     std::array<qint64, allApiMethods.size()> m_requests {};
 };
+
+/// A transaction as `GET /sandbox/ledger` shows it.
+[[nodiscard]] QJsonObject publicJson(const Transaction &transaction);
 
 /// Now in Tashkent, as the API writes times: "2024-10-14 15:07:23".
 [[nodiscard]] QString tashkentNow();

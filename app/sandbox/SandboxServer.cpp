@@ -17,6 +17,13 @@ namespace {
 /// Counts alone are written this much later, together; a change of money at once.
 constexpr int countsDelayMs = 200;
 
+HttpAnswer refusal(const QString &problem)
+{
+    return jsonAnswer(
+        QJsonObject {{u"error"_s, QJsonObject {{u"code"_s, u"validation_error"_s}, {u"message"_s, problem}}}},
+        400);
+}
+
 } // namespace
 
 class SandboxServer::Private {
@@ -40,6 +47,8 @@ public:
     bool prepare(QString *error);
     HttpAnswer handle(const QHttpServerRequest &request);
     HttpAnswer control(const QHttpServerRequest &request, const QString &path);
+    bool charge(const QString &id, QString *error);
+    bool cancel(const QString &id, QString *error);
     void headArrived(ApiMethod method);
     void bodyArrived(ApiMethod method, const QByteArray &target, const QByteArray &body);
     void save();
@@ -142,6 +151,34 @@ HttpAnswer SandboxServer::Private::handle(const QHttpServerRequest &request)
     return {404, {{"Content-Type", "text/html"}}, "<html><body><h1>Not Found</h1></body></html>\n"};
 }
 
+bool SandboxServer::Private::charge(const QString &id, QString *error)
+{
+    Transaction *transaction = ledger.find(id);
+    Card *card = transaction ? cards->find(transaction->cardId) : nullptr;
+    if (transaction && !card)
+        card = cards->firstOf(u"ok"_s);
+    if (!transaction || !card) {
+        *error = transaction ? u"there is no card to charge"_s : u"there is no such transaction"_s;
+        return false;
+    }
+    card->balance -= transaction->amount * 100;
+    ledger.charge(*transaction, card->mask, card->holder);
+    save();
+    return true;
+}
+
+bool SandboxServer::Private::cancel(const QString &id, QString *error)
+{
+    Transaction *transaction = ledger.find(id);
+    if (!transaction) {
+        *error = u"there is no such transaction"_s;
+        return false;
+    }
+    ledger.cancel(*transaction);
+    save();
+    return true;
+}
+
 HttpAnswer SandboxServer::Private::control(const QHttpServerRequest &request, const QString &path)
 {
     const bool isPost = request.method() == QHttpServerRequest::Method::Post;
@@ -152,11 +189,14 @@ HttpAnswer SandboxServer::Private::control(const QHttpServerRequest &request, co
     if (path == "/sandbox/faults"_L1 && isPost) {
         const QJsonDocument document = QJsonDocument::fromJson(request.body());
         const QString problem = document.isObject() ? faults.arm(document.object()) : u"not a JSON object"_s;
-        if (problem.isEmpty())
-            return jsonAnswer(QJsonObject {{u"armed"_s, true}});
-        return jsonAnswer(QJsonObject {{u"error"_s,
-                              QJsonObject {{u"code"_s, u"validation_error"_s}, {u"message"_s, problem}}}},
-            400);
+        return problem.isEmpty() ? jsonAnswer(QJsonObject {{u"armed"_s, true}}) : refusal(problem);
+    }
+    if ((path == "/sandbox/charge"_L1 || path == "/sandbox/cancel"_L1) && isPost) {
+        const QString id
+            = QJsonDocument::fromJson(request.body()).object().value("transactionId"_L1).toString();
+        QString problem;
+        const bool done = path == "/sandbox/charge"_L1 ? charge(id, &problem) : cancel(id, &problem);
+        return done ? jsonAnswer(publicJson(*ledger.find(id))) : refusal(problem);
     }
     const QString logos = u"/sandbox/logo/"_s;
     if (path.startsWith(logos) && path.endsWith(".svg"_L1)) {
@@ -232,6 +272,18 @@ bool SandboxServer::arm(const QJsonObject &fault, QString *error)
 void SandboxServer::clearFaults()
 {
     d->faults.clear();
+}
+
+bool SandboxServer::charge(const QString &transactionId, QString *error)
+{
+    QString ignored;
+    return d->charge(transactionId, error ? error : &ignored);
+}
+
+bool SandboxServer::cancel(const QString &transactionId, QString *error)
+{
+    QString ignored;
+    return d->cancel(transactionId, error ? error : &ignored);
 }
 
 } // namespace kassa::sandbox

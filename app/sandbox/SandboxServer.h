@@ -25,6 +25,12 @@ struct SandboxOptions {
 /// A stateful server of the Service Payment API with a TCP fault proxy in front (docs: contracts.md,
 /// "Sandbox").
 ///
+/// Beside the API it answers on /sandbox/: GET cards and ledger, POST faults, and two that make what a till
+/// sees as a late change (rule 9). `POST /sandbox/charge {"transactionId"}` charges a transaction now: a
+/// refused or unknown one succeeds late, a paid one is charged twice. `POST /sandbox/cancel
+/// {"transactionId"}` cancels one, paid or not. Both answer the transaction as the ledger shows it, or 400
+/// where there is none.
+///
 /// Lives in the thread that made it, which must run an event loop. It listens on 127.0.0.1 only.
 /// Nothing in it is real: tokens, cards, subscribers and money are made up; the right SMS code is 123456.
 class SandboxServer : public QObject {
@@ -49,6 +55,13 @@ public:
     bool arm(const QJsonObject &fault, QString *error = nullptr);
     /// Forgets every armed fault.
     void clearFaults();
+    /// What `POST /sandbox/charge` does: the bank charges by itself, late, whatever the transaction was; a
+    /// paid one is then charged twice. The card is create's, else the first good one. False with a reason
+    /// where there is no such transaction.
+    bool charge(const QString &transactionId, QString *error = nullptr);
+    /// What `POST /sandbox/cancel` does: the gateway cancels by itself, a paid one too, which leaves the
+    /// registry with it. False with a reason where there is no such transaction.
+    bool cancel(const QString &transactionId, QString *error = nullptr);
 
 private:
     class Private;

@@ -388,6 +388,46 @@ private Q_SLOTS:
         QCOMPARE(get(m_url, "/sandbox/ledger").json(), m_sandbox->ledger());
     }
 
+    void chargesAndCancelsByItself()
+    {
+        start({});
+        const auto told = [this](const QByteArray &what, const QString &id) {
+            return post(m_url, "/sandbox/" + what, {{u"transactionId"_s, id}});
+        };
+        // A refused payment that succeeds late, is charged a second time, and is taken back.
+        const QString id = created();
+        QCOMPARE(pay(id, cardOfKind(u"blocked"_s)).status, 400);
+        QCOMPARE(status(id).result().value("status"_L1).toString(), u"created"_s);
+        QCOMPARE(told("charge", id).json().value("charges"_L1).toInt(), 1);
+        QCOMPARE(status(id).result().value("status"_L1).toString(), u"paid"_s);
+        QCOMPARE(get(m_url, "/merchant/servicePayment/transaction/all/")
+                     .result()
+                     .value("totalTransaction"_L1)
+                     .toInt(),
+            1);
+        QVERIFY(m_sandbox->charge(id));
+        QCOMPARE(m_sandbox->ledger(), get(m_url, "/sandbox/ledger").json());
+        QCOMPARE(told("cancel", id).json().value("state"_L1).toString(), u"cancelled"_s);
+        const QJsonObject cancelled = status(id).result();
+        QCOMPARE(cancelled.value("status"_L1).toString(), u"cancelled"_s);
+        QVERIFY(!cancelled.value("cancelTime"_L1).toString().isEmpty());
+        QVERIFY(cancelled.value("payedAt"_L1).isNull());
+        QCOMPARE(get(m_url, "/merchant/servicePayment/transaction/all/")
+                     .result()
+                     .value("totalTransaction"_L1)
+                     .toInt(),
+            0);
+        QCOMPARE(pay(id).errorCode(), u"transaction_not_available_for_payment"_s);
+        const QJsonObject entry = m_sandbox->ledger().value("transactions"_L1).toArray().first().toObject();
+        QCOMPARE(entry.value("charges"_L1).toInt(), 2);
+
+        QCOMPARE(told("charge", u"nobody's"_s).status, 400);
+        QCOMPARE(told("cancel", {}).status, 400);
+        QString error;
+        QVERIFY(!m_sandbox->cancel(u"nobody's"_s, &error));
+        QCOMPARE(error, u"there is no such transaction"_s);
+    }
+
     void ledgerSurvivesRestarts()
     {
         const QTemporaryDir folder;
