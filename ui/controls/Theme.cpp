@@ -119,14 +119,21 @@ QColor Theme::mixed(Role under, Role over, qreal share) const
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
-void Theme::apply(QApplication &app) const
+void Theme::applyColours(QApplication &app) const
 {
     app.setProperty(themeProperty, encoded(*this));
     if (app.style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0)
         app.setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(typeFont(Type::Body));
     QApplication::setPalette(paletteOf(*this));
-    app.setStyleSheet(styleSheetOf(*this));
+}
+
+void Theme::apply(QApplication &app) const
+{
+    if (app.property(themeProperty) != QVariant(encoded(*this)))
+        applyColours(app);
+    if (const QString sheet = styleSheetOf(*this); app.styleSheet() != sheet)
+        app.setStyleSheet(sheet);
 }
 
 Theme Theme::inUse()

@@ -76,6 +76,8 @@ public:
 
     /// Sets style, palette, font and style sheet of the program. May be called again at any time (UI thread).
     void apply(QApplication &app) const;
+    /// The same without the style sheet, for a program that makes its windows first and dresses them once.
+    void applyColours(QApplication &app) const;
 
     /// The theme that was applied last; the light one before that. Painting code asks it each time, so that
     /// nothing has to be told of a change.

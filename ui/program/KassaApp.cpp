@@ -54,8 +54,10 @@ KassaApp::KassaApp(
 {
     const auto kept = languageFromCode(m_till->settings->text(Setting::Language));
     m_translations.use(language ? *language : kept.value_or(systemLanguage()));
-    useTheme();
+    // The style sheet comes last: under one, each widget that finds its parent is matched against it again.
+    theme().applyColours(*qApp);
     makeWindows();
+    useTheme();
     connectCatalogue();
     connectPayments();
     connectNotices();
@@ -187,10 +189,15 @@ void KassaApp::use(Language language)
     m_window->setPoint(m_till->settings->text(Setting::PointName), m_till->settings->text(Setting::Till));
 }
 
+Theme KassaApp::theme() const
+{
+    return Theme(
+        themeKind(m_till->settings->text(Setting::Appearance)), Theme::Density::Normal, m_till->testMode());
+}
+
 void KassaApp::useTheme()
 {
-    Theme(themeKind(m_till->settings->text(Setting::Appearance)), Theme::Density::Normal, m_till->testMode())
-        .apply(*static_cast<QApplication *>(QCoreApplication::instance()));
+    theme().apply(*qApp);
 }
 
 void KassaApp::show()

@@ -45,6 +45,7 @@ private:
     void connectPayments();
     void connectNotices();
     void use(Language language);
+    [[nodiscard]] Theme theme() const;
     void useTheme();
     void begin();
     void showHistory();
