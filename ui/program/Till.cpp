@@ -46,6 +46,8 @@ Till::~Till()
 {
     // What uses a part goes before the part.
     desk.reset();
+    reconciler.reset();
+    registryPull.reset();
     lookup.reset();
     registry.reset();
     catalogue.reset();
@@ -117,6 +119,11 @@ void Till::wire(Ports &ports)
     catalogue->setOrigin(origin());
     lookup = std::make_unique<SubscriberLookup>(*paymentService);
     registry = std::make_unique<RegistryReader>(*registryService);
+    registryMirror = std::make_unique<RegistryMirror>(*database);
+    registryPull = std::make_unique<RegistryPull>(
+        RegistryPull::Parts {*registryService, *serverClock, profile->databaseFile(), origin()});
+    reconciler = std::make_unique<Reconciler>(
+        *registryPull, profile->databaseFile(), [this] { return settings->text(Setting::UserId); });
     PaymentDesk::Parts parts {*ports.clock, *serverClock, *paymentService, *journal, *cards, *settings,
         profile.get(),
         m_sandboxed ? QString(sandboxOrigin) : originOf(m_baseUrl, settings->text(Setting::Merchant))};
@@ -225,6 +232,7 @@ void Till::reconfigure()
     m_testMode = m_sandboxed || (!m_baseUrl.isEmpty() && isLoopback(m_baseUrl));
     gateway->setConfig(gatewayConfig());
     catalogue->setOrigin(origin());
+    registryPull->setOrigin(origin());
     desk->setOrigin(origin());
     desk->askAgain();
 }

@@ -6,9 +6,11 @@
 #include "app/models/SubscriberLookup.h"
 #include "app/paylov/PastedToken.h"
 #include "app/payment/PaymentDesk.h"
+#include "app/payment/Reconciler.h"
 #include "app/store/CatalogueCache.h"
 #include "app/store/PaymentJournal.h"
 #include "app/store/Profile.h"
+#include "app/store/RegistryMirror.h"
 #include "app/vault/CardBook.h"
 #include "ui/print/Printer.h"
 #include "ui/program/CommandLine.h"
@@ -71,6 +73,9 @@ public:
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<SubscriberLookup> lookup;
     std::unique_ptr<RegistryReader> registry;
+    std::unique_ptr<RegistryMirror> registryMirror;
+    std::unique_ptr<RegistryPull> registryPull;
+    std::unique_ptr<Reconciler> reconciler;
     std::unique_ptr<PaymentDesk> desk;
     Clock *clock = nullptr;
 #ifdef KASSA_HAS_SANDBOX

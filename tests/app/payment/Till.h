@@ -94,7 +94,7 @@ public:
     std::function<void(const QString &method)> arriving;
     QString nextId; ///< the next create's transactionId; empty: counted
 
-private:
+    /// For a test that puts a handler of its own in front.
     Reply handle(const Request &request)
     {
         const QUrl url = QUrl::fromEncoded(request.target);
@@ -119,6 +119,8 @@ private:
             return paid(id);
         return method == u"status"_s ? statusOf(id) : created(body);
     }
+
+private:
     Reply created(const QJsonObject &body)
     {
         const QString id = nextId.isEmpty() ? u"tx-%1"_s.arg(++m_created) : std::exchange(nextId, {});
