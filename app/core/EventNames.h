@@ -15,10 +15,16 @@ inline constexpr auto paySent = "pay_sent"_L1; ///< PaySent committed; note: att
 inline constexpr auto payNotSent = "pay_not_sent"_L1; ///< no byte was taken
 inline constexpr auto payAnswer
     = "pay_answer"_L1; ///< pay's answer; note: code where refused, nothing where paid
-inline constexpr auto paySilence = "pay_silence"_L1; ///< no answer that can be read
+inline constexpr auto paySilence = "pay_silence"_L1; ///< no answer at all
+inline constexpr auto payUnreadable = "pay_unreadable"_L1; ///< an answer that can't be read
 inline constexpr auto statusAnswer = "status_answer"_L1; ///< note: the status word or code
 inline constexpr auto statusSilence = "status_silence"_L1; ///< no answer that can be read
 inline constexpr auto registryRow = "registry_row"_L1; ///< settled by transaction/all
+inline constexpr auto registryRead
+    = "registry_read"_L1; ///< transaction/all was read about it; note: absent, or why it is no witness
+inline constexpr auto repeatApproved = "repeat_approved"_L1; ///< rule 7: by: the senior; note: the reason
+inline constexpr auto released = "account_released"_L1; ///< rule 8: by: the senior; note: the written reason
+inline constexpr auto linked = "linked"_L1; ///< to another payment; note: its number
 inline constexpr auto abandoned = "abandoned"_L1; ///< left by the cashier
 inline constexpr auto superseded = "superseded"_L1; ///< replaced by a newer create; note: its number
 inline constexpr auto recovered = "recovered"_L1; ///< rule 11, at start

@@ -91,11 +91,13 @@ struct PaymentRow {
     QString eposTerminal;
     QString refusal; ///< the gateway's code of the last refusal; kept while unknown (rule 4)
     QString alarm; ///< empty, or the named reason of the red mark ("amount_differs", "late_success",
-                   ///< "late_cancel", …)
+                   ///< "late_cancel", "charged_twice", …)
     Soum paidAmount; ///< the server's figure where it differs (alarm)
     qint64 supersedes = 0; ///< number of the payment that this one replaced; 0 none
     bool released = false; ///< rule 8: the guard lets this account through
     int notChargedInRow = 0; ///< rule 6: "not charged so far" answers in a row
+    QDateTime absentAt; ///< server UTC: first time that the registry witnessed its absence since the last
+                        ///< PaySent (rule 8)
 };
 
 /// One line of a payment's history, append-only.
@@ -109,6 +111,7 @@ struct JournalEvent {
     int http = 0;
     QString by; ///< "cashier", "settlement", "start", a name
     QString note; ///< codes and words without secrets
+    QDateTime askedAt {}; ///< UTC, the PC's: when the question left to which this line is the answer
 };
 
 } // namespace kassa

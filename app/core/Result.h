@@ -31,6 +31,8 @@ enum class ErrorCode {
     NeedsAnswer, ///< rule 1: the cashier has to confirm (paid within the last hour)
     WrongOrigin, ///< rule 15
     Blocked, ///< rule 4b: an answer is waiting to be stored; no further pay on this till
+    Unproven, ///< rules 7 and 8: not all conditions hold; Error::reason names them
+    NoSenior, ///< rules 7 and 8: the senior said no, or there is none
     InvalidInput, ///< the form, the amount or a setting does not hold
     SecretStore, ///< the system's secret store refused
 };

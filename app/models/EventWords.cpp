@@ -25,6 +25,17 @@ QString payAnswerWords(const JournalEvent &event)
         return EventText::tr("answer: paid");
     return withNote(EventText::tr("answer to the payment"), event.note);
 }
+
+QString registryWords(const QString &note)
+{
+    if (note == u"absent"_s)
+        return EventText::tr("not in the gateway's registry so far");
+    if (note == u"present"_s)
+        return EventText::tr("found in the gateway's registry");
+    if (note == u"no_answer"_s)
+        return EventText::tr("the gateway's registry could not be read");
+    return withNote(EventText::tr("the gateway's registry proves nothing yet"), note);
+}
 } // namespace
 
 QString eventWords(const JournalEvent &event)
@@ -42,16 +53,27 @@ QString eventWords(const JournalEvent &event)
         return EventText::tr("payment request did not leave this computer");
     if (what == event::payAnswer)
         return payAnswerWords(event);
-    if (what == event::paySilence && event.http != 0)
+    const bool readable = event.http == 0;
+    if (what == event::payUnreadable || (what == event::paySilence && !readable))
         return EventText::tr("the answer could not be read (HTTP %1)").arg(event.http);
     if (what == event::paySilence)
         return EventText::tr("connection lost, no answer");
     if (what == event::statusAnswer)
         return withNote(EventText::tr("status"), event.note);
+    if (what == event::statusSilence && !readable)
+        return EventText::tr("status asked, the answer could not be read (HTTP %1)").arg(event.http);
     if (what == event::statusSilence)
         return EventText::tr("status asked, no answer");
     if (what == event::registryRow)
         return EventText::tr("found in the gateway's registry");
+    if (what == event::registryRead)
+        return registryWords(event.note);
+    if (what == event::repeatApproved)
+        return withNote(EventText::tr("second attempt approved by %1").arg(event.by), event.note);
+    if (what == event::released)
+        return withNote(EventText::tr("account released by %1").arg(event.by), event.note);
+    if (what == event::linked)
+        return EventText::tr("belongs together with payment %1").arg(event.note);
     if (what == event::abandoned)
         return EventText::tr("left before payment");
     if (what == event::superseded)
@@ -118,6 +140,10 @@ QString alarmWords(const PaymentRow &row)
     if (row.alarm == u"late_success"_s)
         return EventText::tr(
             "This payment turned out to be paid after all. Check whether the bill was paid twice.");
+    if (row.alarm == u"charged_twice"_s)
+        return EventText::tr(
+            "This bill may have been charged twice: another payment of it is paid as well. Tell the "
+            "administrator.");
     if (row.alarm == u"late_cancel"_s)
         return EventText::tr("The gateway cancelled this payment after it was paid. Tell the administrator.");
     if (row.alarm == u"amount_missing"_s || row.alarm == u"service_missing"_s)

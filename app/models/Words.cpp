@@ -76,6 +76,10 @@ QString nameOf(ErrorCode code)
         return u"WrongOrigin"_s;
     case ErrorCode::Blocked:
         return u"Blocked"_s;
+    case ErrorCode::Unproven:
+        return u"Unproven"_s;
+    case ErrorCode::NoSenior:
+        return u"NoSenior"_s;
     case ErrorCode::InvalidInput:
         return u"InvalidInput"_s;
     case ErrorCode::SecretStore:

@@ -19,6 +19,8 @@ tl::unexpected<Error> refuse(ErrorCode code, const QString &reason, PaymentId pa
     return tl::unexpected<Error>(deskError(code, reason, payment));
 }
 
+constexpr qint64 foreignRowMs = 60 * 60 * 1000;
+
 bool mayPass(PaymentEvent status)
 {
     return status == PaymentEvent::StatusCreated || status == PaymentEvent::StatusCancelled;
@@ -37,6 +39,22 @@ void CreateFlow::create(const PaymentDraft &draft, bool confirmed, Completion<Pa
     work->draft = draft;
     work->confirmed = confirmed;
     work->done = std::move(done);
+    begin(work);
+}
+
+void CreateFlow::replace(
+    PaymentId unknown, const PaymentDraft &draft, const SeniorWord &senior, Completion<PaymentRow> done)
+{
+    const auto work = std::make_shared<Work>();
+    work->draft = draft;
+    work->replaces = unknown;
+    work->senior = senior;
+    work->done = std::move(done);
+    begin(work);
+}
+
+void CreateFlow::begin(const WorkPtr &work)
+{
     m_state.clockWatch.look();
     if (const auto closed = m_state.closed()) {
         work->done.complete(tl::unexpected<Error>(*closed));
@@ -47,7 +65,7 @@ void CreateFlow::create(const PaymentDraft &draft, bool confirmed, Completion<Pa
         return;
     }
     const auto twin = std::find_if(m_works.cbegin(), m_works.cend(), [&](const WorkPtr &other) {
-        return other->accountKey == work->accountKey && other->draft.service.id == draft.service.id
+        return other->accountKey == work->accountKey && other->draft.service.id == work->draft.service.id
             && other->done.waiting();
     });
     if (twin != m_works.cend()) {
@@ -89,6 +107,7 @@ void CreateFlow::guard(const WorkPtr &work)
     question.accountKey = work->accountKey;
     question.amount = work->draft.amount;
     question.confirmed = work->confirmed;
+    question.replaces = work->replaces;
     question.nowUtc = m_state.parts.clock.utcNow();
     question.paidLately = m_state.paidLately();
     const GuardVerdict verdict = judge(m_state.parts.journal, question);
@@ -102,7 +121,26 @@ void CreateFlow::guard(const WorkPtr &work)
             return;
         }
     }
+    if (const std::optional<RegistryRow> foreign = foreignRow(*work)) {
+        Error error = deskError(ErrorCode::NeedsAnswer, u"foreign_row"_s);
+        error.gatewayMessage = foreign->date;
+        finish(work, tl::unexpected<Error>(error));
+        return;
+    }
     send(work, verdict.askFirst);
+}
+
+// Rule 14: somebody else's payment of the last hour with this service and amount, from the registry's mirror.
+std::optional<RegistryRow> CreateFlow::foreignRow(const Work &work) const
+{
+    if (work.confirmed || work.replaces || !m_state.parts.registryLately)
+        return std::nullopt;
+    const QDateTime since = m_state.parts.serverClock.utcNow().addMSecs(-foreignRowMs);
+    for (const RegistryRow &row :
+        m_state.parts.registryLately(work.draft.service.id, work.draft.amount, since))
+        if (!m_state.parts.journal.byTransaction(m_state.parts.origin, row.id))
+            return row;
+    return std::nullopt;
 }
 
 void CreateFlow::askFirst(const WorkPtr &work, PaymentId refused)
@@ -141,6 +179,8 @@ void CreateFlow::send(const WorkPtr &work, const QList<PaymentId> &refused)
     for (const PaymentId id : refused)
         (work->asked.value(id) == PaymentEvent::StatusCancelled ? payment.cancelled : payment.superseded)
             += id;
+    payment.replaces = work->replaces;
+    payment.senior = work->senior;
     const Result<PaymentRow> row = m_state.parts.journal.commitCreateSent(payment, u"cashier"_s);
     if (!row) {
         closeUnsent();

@@ -13,6 +13,9 @@ class CreateFlow final : public QObject {
 public:
     CreateFlow(DeskState &state, QObject *parent);
     void create(const PaymentDraft &draft, bool confirmed, Completion<PaymentRow> done);
+    /// Rule 7 with a spent code: a new create in place of an unknown one, by a senior's word.
+    void replace(
+        PaymentId unknown, const PaymentDraft &draft, const SeniorWord &senior, Completion<PaymentRow> done);
     [[nodiscard]] bool answerAwaited() const { return m_sent > 0; }
 
 Q_SIGNALS:
@@ -22,6 +25,8 @@ private:
     struct Work {
         PaymentDraft draft;
         bool confirmed = false;
+        std::optional<PaymentId> replaces;
+        SeniorWord senior;
         bool cardInCreate = false;
         QString cardId;
         QByteArray accountKey;
@@ -31,7 +36,9 @@ private:
     };
     using WorkPtr = std::shared_ptr<Work>;
 
+    void begin(const WorkPtr &work);
     [[nodiscard]] Result<void> prepare(Work &work) const;
+    [[nodiscard]] std::optional<RegistryRow> foreignRow(const Work &work) const;
     void guard(const WorkPtr &work);
     void askFirst(const WorkPtr &work, PaymentId refused);
     void send(const WorkPtr &work, const QList<PaymentId> &refused);

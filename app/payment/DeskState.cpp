@@ -15,7 +15,29 @@ DeskState::DeskState(PaymentDesk::Parts given, QObject *owner)
     , settlement(parts.clock, parts.service, parts.journal, parts.origin, owner)
     , unstored(parts.clock, owner)
     , clockWatch(parts.clock, parts.journal, owner)
+    , registry({parts.clock, parts.serverClock, parts.journal, settlement, parts.readRegistry,
+                   [this] { return parts.origin; }, [this](const PaymentRow &row) { return proof(row); }},
+          owner)
+    , m_begun(parts.clock.monotonicMs())
 {
+}
+
+Proof DeskState::proof(const PaymentRow &row) const
+{
+    Proof proof;
+    proof.sinceSentMs = parts.clock.monotonicMs() - m_sentAt.value(row.id, m_begun);
+    proof.clockMeasured = parts.serverClock.measured();
+    proof.skewMs = parts.serverClock.skewMs();
+    proof.serverNow = parts.serverClock.utcNow();
+    const QList<PaymentAttempt> attempts = parts.journal.attempts(row.id);
+    if (!attempts.isEmpty())
+        proof.sentServerUtc = attempts.constLast().serverAt;
+    proof.testimony = registry.testimony(row.id);
+    proof.originInUse = !parts.origin.isEmpty() && row.origin == parts.origin;
+    proof.answerNotStored = unstored.blocking();
+    const std::optional<QString> cardId = parts.cards.cardId(row.card.localId);
+    proof.cardKnown = cardId && !cardId->isEmpty();
+    return proof;
 }
 
 std::optional<Error> DeskState::closed() const

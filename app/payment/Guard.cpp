@@ -39,7 +39,7 @@ GuardVerdict judge(const PaymentJournal &journal, const GuardQuestion &question)
     const QList<PaymentRow> &rows = *found;
     for (const PaymentRow &row : rows) {
         const bool open = row.state == PaymentState::PaySent || row.state == PaymentState::PayUnknown;
-        if (open && !row.released) {
+        if (open && !row.released && row.id != question.replaces) {
             verdict.stop = inTheWay(ErrorCode::AccountOpen, row.id, u"guard"_s);
             return verdict;
         }

@@ -14,6 +14,7 @@ struct GuardQuestion {
     QString serviceId;
     QByteArray accountKey;
     Soum amount {};
+    std::optional<PaymentId> replaces {}; ///< rule 7: the unknown one that a senior lets this bill replace
     bool confirmed = false; ///< the cashier said yes to "paid within the last 60 minutes"
     QDateTime nowUtc {};
     QSet<PaymentId>

@@ -37,18 +37,33 @@ PayFlow::PayFlow(DeskState &state, QObject *parent)
 void PayFlow::pay(
     PaymentId id, const QString &otp, const Card &card, bool confirmed, Completion<PaymentRow> done)
 {
-    m_state.clockWatch.look();
-    if (busy(id)) {
-        done.complete(refuse(ErrorCode::StateMoved, u"pay is running"_s, id));
-        return;
-    }
     const auto work = std::make_shared<Work>();
     work->id = id;
     work->otp = QString(otp.constData(), otp.size()); // our own characters, so that they can be wiped
     work->card = card;
     work->confirmed = confirmed;
     work->done = std::move(done);
-    m_works.insert(id, work);
+    begin(work);
+}
+
+void PayFlow::repeat(PaymentId id, const QString &otp, const SeniorWord &senior, Completion<PaymentRow> done)
+{
+    const auto work = std::make_shared<Work>();
+    work->id = id;
+    work->otp = QString(otp.constData(), otp.size());
+    work->senior = senior;
+    work->done = std::move(done);
+    begin(work);
+}
+
+void PayFlow::begin(const WorkPtr &work)
+{
+    m_state.clockWatch.look();
+    if (busy(work->id)) {
+        work->done.complete(refuse(ErrorCode::StateMoved, u"pay is running"_s, work->id));
+        return;
+    }
+    m_works.insert(work->id, work);
     next(work);
 }
 
@@ -61,7 +76,8 @@ Result<PaymentRow> PayFlow::ready(const Work &work) const
         return refuse(ErrorCode::StoreFailed, u"the row can't be read"_s, work.id);
     if (row->origin != m_state.parts.origin)
         return refuse(ErrorCode::WrongOrigin, row->origin, work.id);
-    if (!payable(row->state) || row->transactionId.isEmpty())
+    const bool repeatable = work.senior && row->state == PaymentState::PayUnknown;
+    if (!(work.senior ? repeatable : payable(row->state)) || row->transactionId.isEmpty())
         return refuse(ErrorCode::StateMoved, stateName(row->state), work.id);
     if (row->cardInCreate && work.otp.isEmpty())
         return refuse(ErrorCode::InvalidInput, u"no code"_s, work.id);
@@ -82,7 +98,45 @@ void PayFlow::next(const WorkPtr &work)
         askBeforeRetry(work);
         return;
     }
+    if (const auto replaced = replacedUnknown(*row); replaced && !work->replacedAsked) {
+        askReplaced(work, *replaced);
+        return;
+    }
     send(work, *row);
+}
+
+// Rule 7 with a spent code: the payment of unknown outcome in whose place this one was created.
+std::optional<PaymentId> PayFlow::replacedUnknown(const PaymentRow &row) const
+{
+    if (row.supersedes == 0)
+        return std::nullopt;
+    const PaymentId id {row.supersedes};
+    for (const JournalEvent &event : m_state.parts.journal.events(id))
+        if (event.from == PaymentState::PayUnknown && event.to == PaymentState::Superseded)
+            return id;
+    return std::nullopt;
+}
+
+// Minutes pass between create and code; the replaced one may have turned out paid meanwhile.
+void PayFlow::askReplaced(const WorkPtr &work, PaymentId replaced)
+{
+    m_state.settlement.ask(
+        replaced, Settlement::Why::Watch, this, [this, work, replaced](const StatusVerdict &verdict) {
+            if (!work->done.waiting()) {
+                m_works.remove(work->id);
+                return;
+            }
+            const std::optional<PaymentRow> row = m_state.parts.journal.row(replaced);
+            const bool answered = verdict.event == PaymentEvent::StatusCreated
+                || verdict.event == PaymentEvent::StatusNotFound
+                || verdict.event == PaymentEvent::StatusCancelled;
+            if (row && (answered || row->state == PaymentState::Paid)) {
+                work->replacedAsked = true; // where it is Paid, the commit of PaySent asks the cashier
+                next(work);
+                return;
+            }
+            finish(work, refuse(ErrorCode::NeedsStatus, u"of the replaced one"_s, replaced));
+        });
 }
 
 void PayFlow::askBeforeRetry(const WorkPtr &work)
@@ -117,12 +171,15 @@ void PayFlow::send(const WorkPtr &work, const PaymentRow &before)
         return;
     }
     const RefusedBeforeCharge refusals(m_state.parts.settings.text(Setting::RefusedBeforeCharge));
-    const Result<PaymentRow> sent
-        = m_state.parts.journal.commitPaySent(before.id, before.state, card, work->confirmed, u"cashier"_s);
+    PaymentJournal &journal = m_state.parts.journal;
+    const Result<PaymentRow> sent = work->senior
+        ? journal.commitRepeatSent(before.id, card, *work->senior, u"cashier"_s)
+        : journal.commitPaySent(before.id, before.state, card, work->confirmed, u"cashier"_s);
     if (!sent) {
         notCommitted(work, before, sent.error());
         return;
     }
+    m_state.paySent(before.id);
     PayRequest request;
     request.transactionId = sent->transactionId;
     request.cardId = *cardId;
@@ -225,7 +282,8 @@ void PayFlow::ended(const WorkPtr &work, const PaymentRow &sent, const PaymentSe
 
 void PayFlow::stored(const WorkPtr &work, const PaymentRow &row, const PaymentSession::End &end)
 {
-    const bool notSent = end.happening.event == PaymentEvent::PayNotSent && payable(row.state);
+    const bool notSent = end.happening.event == PaymentEvent::PayNotSent
+        && (payable(row.state) || row.state == PaymentState::PayUnknown);
     if (!notSent)
         m_state.remember(row);
     setAwaited(work, false);

@@ -12,6 +12,8 @@ class PayFlow final : public QObject {
 public:
     PayFlow(DeskState &state, QObject *parent);
     void pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, Completion<PaymentRow> done);
+    /// Rule 7, all its conditions given: PaySent again from PayUnknown, by a senior's word.
+    void repeat(PaymentId id, const QString &otp, const SeniorWord &senior, Completion<PaymentRow> done);
     /// A press of "pay" is being worked on.
     [[nodiscard]] bool busy(PaymentId id) const { return m_works.contains(id); }
     /// A sent pay whose answer still decides something.
@@ -30,6 +32,8 @@ private:
         QString otp;
         Card card;
         bool confirmed = false;
+        std::optional<SeniorWord> senior; ///< rule 7
+        bool replacedAsked = false;
         bool statusAsked = false;
         bool awaited = false;
         bool settledByStatus = false; ///< pay's own answer can only fill the receipt any more
@@ -40,7 +44,10 @@ private:
 
     [[nodiscard]] Result<PaymentRow> ready(const Work &work) const;
     void next(const WorkPtr &work);
+    void begin(const WorkPtr &work);
     void askBeforeRetry(const WorkPtr &work);
+    [[nodiscard]] std::optional<PaymentId> replacedUnknown(const PaymentRow &row) const;
+    void askReplaced(const WorkPtr &work, PaymentId replaced);
     void send(const WorkPtr &work, const PaymentRow &before);
     void notCommitted(const WorkPtr &work, const PaymentRow &before, const Error &error);
     [[nodiscard]] bool refusalHeard(PaymentId id, const EventNote &note, const QString &code);

@@ -4,6 +4,7 @@
 #include "app/core/EventNames.h"
 #include "app/payment/CreateFlow.h"
 #include "app/payment/PayFlow.h"
+#include "app/payment/RepeatFlow.h"
 
 #include <algorithm>
 
@@ -16,11 +17,13 @@ struct PaymentDesk::Private {
         : state(std::move(parts), owner)
         , creates(state, owner)
         , pays(state, owner)
+        , repeats(state, creates, pays, owner)
     {
     }
     DeskState state;
     CreateFlow creates;
     PayFlow pays;
+    RepeatFlow repeats;
     bool awaited = false;
 };
 
@@ -34,6 +37,8 @@ PaymentDesk::PaymentDesk(Parts parts, QObject *parent)
     connect(
         &d->state.unstored, &UnstoredAnswers::blockingChanged, this, &PaymentDesk::answerNotStoredChanged);
     connect(&d->pays, &PayFlow::settledUnseen, this, &PaymentDesk::settled);
+    connect(&d->state.registry, &RegistryWatch::proofChanged, this, &PaymentDesk::proofChanged);
+    connect(&d->state.registry, &RegistryWatch::settled, &d->state.settlement, &Settlement::settled);
     connect(&d->state.settlement, &Settlement::settled, this, [this](PaymentId id) {
         const std::optional<PaymentRow> row = d->state.parts.journal.row(id);
         if (row)
@@ -62,6 +67,7 @@ Result<void> PaymentDesk::start()
         return recovered;
     d->state.settlement.start();
     d->state.clockWatch.start();
+    d->state.registry.start();
     return {};
 }
 
@@ -75,6 +81,41 @@ void PaymentDesk::pay(PaymentId id, const QString &otp, const Card &card, bool c
     Callback<PaymentRow> done)
 {
     d->pays.pay(id, otp, card, confirmed, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+QList<WhyNot> PaymentDesk::canRepeat(PaymentId id) const
+{
+    return d->repeats.canRepeat(id);
+}
+
+void PaymentDesk::repeatPay(PaymentId id, const QString &otp, QObject *context, Callback<PaymentRow> done)
+{
+    d->repeats.repeatPay(id, otp, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+void PaymentDesk::repeatCreate(PaymentId id, QObject *context, Callback<PaymentRow> done)
+{
+    d->repeats.repeatCreate(id, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+QList<WhyNot> PaymentDesk::canRelease(PaymentId id) const
+{
+    return d->repeats.canRelease(id);
+}
+
+void PaymentDesk::releaseAccount(PaymentId id, QObject *context, Callback<PaymentRow> done)
+{
+    d->repeats.release(id, Completion<PaymentRow>(context, this, std::move(done)));
+}
+
+void PaymentDesk::registryRead(const RegistrySpan &span)
+{
+    d->state.registry.take(span);
+}
+
+QList<PaymentId> PaymentDesk::linkedTo(PaymentId id) const
+{
+    return d->state.parts.journal.linkedTo(id);
 }
 
 Result<void> PaymentDesk::abandon(PaymentId id)

@@ -4,6 +4,8 @@
 #include "app/core/Payment.h"
 #include "app/core/Settings.h"
 #include "app/paylov/Services.h"
+#include "app/payment/Proof.h"
+#include "app/payment/SeniorApproval.h"
 #include "app/store/PaymentJournal.h"
 #include "app/store/Profile.h"
 #include "app/vault/CardBook.h"
@@ -37,15 +39,23 @@ public:
         Settings &settings;
         Profile *profile = nullptr; ///< for rule 4b's reserve; may be none in tests
         QString origin; ///< scheme, host, port and merchant label, or "sandbox"
+        SeniorApproval *senior = nullptr; ///< none: the answer is no
+        /// Reads the registry of these Tashkent days, whole and without filters (RegistryPull); none: there
+        /// is no second witness, and rules 7 and 8 stay closed.
+        ReadRegistry readRegistry {};
+        /// Rule 14: rows of the registry's mirror with this service and amount since then; none: never asked.
+        std::function<QList<RegistryRow>(const QString &serviceId, Soum amount, const QDateTime &sinceUtc)>
+            registryLately {};
     };
     explicit PaymentDesk(Parts parts, QObject *parent = nullptr);
     ~PaymentDesk() override;
 
     /// Rules 1 and 2: the guard, CreateSent, `create`. Completes with the row in Created or OtpWait, or with
     /// the reason: AccountOpen, PaidMeanwhile of the last 60 minutes as NeedsAnswer (call again with
-    /// `confirmed`), NeedsStatus where a refused one of 24 h could not be asked, Refused, WrongOrigin,
-    /// Blocked, Store*, Silence (CreateUnknown: nothing was charged). Error::payment names the payment in the
-    /// way.
+    /// `confirmed`; reason "same_amount" or "other_amount", and for rule 14's row of the registry
+    /// "foreign_row" with the registry's own date as gatewayMessage), NeedsStatus where a refused one of 24 h
+    /// could not be asked, Refused, WrongOrigin, Blocked, Store*, Silence (CreateUnknown: nothing was
+    /// charged). Error::payment names the payment in the way.
     void create(const PaymentDraft &draft, bool confirmed, QObject *context, Callback<PaymentRow> done);
 
     /// Rules 3 and 4: PaySent, `pay`, the sorted answer. Completes once the answer is in the journal: with
@@ -55,6 +65,27 @@ public:
     /// row's card.
     void pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, QObject *context,
         Callback<PaymentRow> done);
+
+    /// Rule 7, but for the senior's word: why a second pay may not be offered; empty where it may.
+    [[nodiscard]] QList<WhyNot> canRepeat(PaymentId id) const;
+    /// Rule 7: a second `pay` on a transaction of unknown outcome, by a senior's word and after a fresh
+    /// reading of the registry. Completes as pay() does, back in PayUnknown with Error NotSent where no byte
+    /// was taken; Unproven (reason: WhyNot's names), NoSenior, PaidMeanwhile (never confirmed), InvalidInput
+    /// without a needed code mean that nothing was sent. The card is the last attempt's.
+    void repeatPay(PaymentId id, const QString &otp, QObject *context, Callback<PaymentRow> done);
+    /// Rule 7 with a spent code: a new `create` of the same bill, amount and card in place of this one, which
+    /// becomes Superseded; both are linked. Completes as create() does, or as repeatPay().
+    void repeatCreate(PaymentId id, QObject *context, Callback<PaymentRow> done);
+    /// Rule 8, but for the senior's word: why the account may not be released; empty where it may.
+    [[nodiscard]] QList<WhyNot> canRelease(PaymentId id) const;
+    /// Rule 8: the guard lets this account through; the payment stays PayUnknown and is still asked about.
+    /// Unproven, NoSenior (also without a written reason), Store*.
+    void releaseAccount(PaymentId id, QObject *context, Callback<PaymentRow> done);
+    /// A reading of the registry from elsewhere (the registry's page): presence settles what is unknown, and
+    /// what ended otherwise is asked about (rule 9). Proves no absence.
+    void registryRead(const RegistrySpan &span);
+    /// Payments linked with this one: replaced, replacing, or charged for the same bill.
+    [[nodiscard]] QList<PaymentId> linkedTo(PaymentId id) const;
 
     /// Edit, Esc, start again: Created and OtpWait become Abandoned. StateMoved once a pay was sent.
     Result<void> abandon(PaymentId id);
@@ -94,6 +125,8 @@ Q_SIGNALS:
     void settled(kassa::PaymentId id);
     void answerAwaitedChanged(bool awaited);
     void answerNotStoredChanged(bool notStored);
+    /// What canRepeat and canRelease say about this payment may have changed.
+    void proofChanged(kassa::PaymentId id);
     /// The plan of checks changed (countdowns).
     void checksChanged();
     /// 403 from status: tell the admin.

@@ -104,7 +104,7 @@ void PaymentSession::answered(const Result<PayReply> &answer)
     switch (sorted) {
     case PayAnswer::NotSent:
         end.happening.event = PaymentEvent::PayNotSent;
-        if (m_before.state == PaymentState::PayRefused)
+        if (!m_before.refusal.isEmpty())
             end.happening.change.refusal = m_before.refusal;
         end.happening.note = answerNote(event::payNotSent, error);
         end.error = error;
@@ -120,8 +120,10 @@ void PaymentSession::answered(const Result<PayReply> &answer)
     }
     end.happening.event = PaymentEvent::PayOutcomeUnknown;
     end.happening.change.refusal = QString();
-    end.happening.note
-        = answerNote(error.gatewayCode.isEmpty() ? event::paySilence : event::payAnswer, error);
+    end.happening.note = answerNote(!error.gatewayCode.isEmpty() ? event::payAnswer
+            : error.httpStatus != 0                              ? event::payUnreadable
+                                                                 : event::paySilence,
+        error);
     m_ended(end);
 }
 
@@ -139,7 +141,6 @@ void PaymentSession::askAfter(PayAnswer answer, const Error &error)
     }
     const auto settle = [this, end, refused, code](const StatusVerdict &verdict) mutable {
         end.happening.note = verdict.note;
-        end.happening.note.by = u"settlement"_s;
         end.happening.change = verdict.change;
         switch (verdict.event) {
         case PaymentEvent::StatusPaid:

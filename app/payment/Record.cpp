@@ -15,7 +15,7 @@ bool empty(const PaymentChange &change)
     return !change.transactionId && !change.createDetails && !change.otpPhone && !change.confirmedBy
         && !change.payedAt && !change.paymentRef && !change.eposMerchant && !change.eposTerminal
         && !change.refusal && !change.alarm && !change.paidAmount && !change.notChargedInRow
-        && !change.released;
+        && !change.released && !change.absentAt && change.links.isEmpty();
 }
 
 void countNotCharged(PaymentChange &change, const PaymentRow &row, PaymentEvent event)
@@ -40,6 +40,24 @@ PaymentChange completed(PaymentChange change, const PaymentRow &row, const Trans
     return change;
 }
 
+// Rule 9: another payment of this bill is Paid besides. What the table moves without the red mark gets it
+// too.
+Result<void> lookForTwice(
+    PaymentChange &change, const PaymentJournal &journal, const PaymentRow &row, const Transition &to)
+{
+    if (to.to != PaymentState::Paid || row.state == PaymentState::Paid)
+        return {};
+    const Result<QList<PaymentId>> others = journal.paidBesides(row);
+    if (!others)
+        return tl::unexpected<Error>(others.error());
+    if (others->isEmpty())
+        return {};
+    change.links = *others;
+    if (!change.alarm || *change.alarm == u"late_success"_s)
+        change.alarm = u"charged_twice"_s;
+    return {};
+}
+
 std::variant<Transition, Impossible> next(const PaymentRow &row, const Happening &happening)
 {
     return transition(row.state, happening.event, happening.before, !row.refusal.isEmpty());
@@ -58,6 +76,8 @@ Result<PaymentRow> record(PaymentJournal &journal, const PaymentRow &row, const 
     }
     const Transition &to = std::get<Transition>(where);
     PaymentChange change = completed(happening.change, row, to);
+    if (const Result<void> looked = lookForTwice(change, journal, row, to); !looked)
+        return tl::unexpected<Error>(looked.error());
     Result<PaymentRow> stored = row;
     if (to.to != row.state) {
         stored = journal.move(row.id, row.state, to.to, change, happening.note);

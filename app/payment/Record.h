@@ -14,7 +14,8 @@ struct Happening {
 };
 
 /// Puts what happened to `row` through the transition table and into the journal: a compare-and-set with the
-/// alarm where the table says so, changed columns within the state, or the event alone. Returns the row
+/// alarm where the table says so or another payment of the bill is Paid (rule 9: both are linked), changed
+/// columns within the state, or the event alone. Returns the row
 /// afterwards; StateMoved where the table calls it impossible, and the journal's errors. Main thread.
 [[nodiscard]] Result<PaymentRow> record(
     PaymentJournal &journal, const PaymentRow &row, const Happening &happening);

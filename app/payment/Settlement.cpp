@@ -22,6 +22,8 @@ constexpr qint64 retryInBackground = 60'000;
 constexpr qint64 betweenChecks = 5'000;
 constexpr qint64 afterStart = 2'000;
 constexpr qint64 apart = 250;
+constexpr std::array<qint64, 2> watchedSeconds {120, 600}; // rule 9
+constexpr qint64 refusalWatchedMs = 24LL * 60 * 60 * 1000;
 
 bool isPaid(PaymentEvent event)
 {
@@ -47,6 +49,13 @@ std::optional<qint64> Settlement::plannedAtMs(int question)
     return plannedSeconds[std::size_t(question)] * 1000;
 }
 
+std::optional<qint64> Settlement::watchedAtMs(int question)
+{
+    if (question < 0 || question >= int(watchedSeconds.size()))
+        return std::nullopt;
+    return watchedSeconds[std::size_t(question)] * 1000;
+}
+
 void Settlement::start()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -58,6 +67,53 @@ void Settlement::start()
         plan(row.id, due);
         due += apart;
     }
+    for (const PaymentRow &row : m_journal.inStates({PaymentState::PayRefused})) {
+        const qint64 since
+            = row.refusedAt.isValid() ? qMax(qint64(0), row.refusedAt.msecsTo(m_clock.utcNow())) : 0;
+        if (since > refusalWatchedMs)
+            continue;
+        watchRefused(row.id, now - since, due);
+        due += apart;
+    }
+}
+
+void Settlement::watchRefused(PaymentId id, qint64 begin, qint64 earliest)
+{
+    Refused &watch = m_refused[id];
+    watch = {};
+    watch.begin = begin;
+    // Of what fell due while the program was away, one question is enough.
+    while (watchedAtMs(watch.question + 1) && begin + *watchedAtMs(watch.question + 1) <= earliest)
+        ++watch.question;
+    askRefused(id, qMax(earliest, begin + *watchedAtMs(watch.question)));
+}
+
+void Settlement::askRefused(PaymentId id, qint64 due)
+{
+    Refused &watch = m_refused[id];
+    watch.ticket = ++m_ticket;
+    const qint64 wait = qMax(qint64(0), due - m_clock.monotonicMs());
+    m_clock.after(std::chrono::milliseconds(wait), this, [this, id, ticket = watch.ticket] {
+        const auto found = m_refused.constFind(id);
+        if (found == m_refused.cend() || found->ticket != ticket)
+            return;
+        ask(id, Why::Watch, this, [this, id, ticket](const StatusVerdict &verdict) {
+            const auto held = m_refused.find(id);
+            if (held == m_refused.end() || held->ticket != ticket)
+                return;
+            const qint64 now = m_clock.monotonicMs();
+            if (!verdict.attempt) {
+                askRefused(id, now + retryInBackground);
+                return;
+            }
+            if (verdict.waitMs) {
+                askRefused(id, now + qMax(*verdict.waitMs, retryInBackground));
+                return;
+            }
+            if (const auto next = watchedAtMs(++held->question))
+                askRefused(id, qMax(now, held->begin + *next));
+        });
+    });
 }
 
 void Settlement::follow(PaymentId id)
@@ -75,6 +131,12 @@ void Settlement::follow(PaymentId id)
         m_plans.remove(id);
         Q_EMIT checksChanged();
     }
+    if (row->state != PaymentState::PayRefused) {
+        m_refused.remove(id);
+    } else if (!m_refused.contains(id)) {
+        const qint64 now = m_clock.monotonicMs();
+        watchRefused(id, now, now);
+    }
 }
 
 void Settlement::plan(PaymentId id, qint64 due)
@@ -86,20 +148,22 @@ void Settlement::plan(PaymentId id, qint64 due)
     m_clock.after(std::chrono::milliseconds(held.due - now), this, [this, id, ticket = held.ticket] {
         const auto found = m_plans.constFind(id);
         if (found != m_plans.cend() && found->ticket == ticket)
-            askByPlan(id);
+            askByPlan(id, true);
     });
     Q_EMIT checksChanged();
 }
 
-void Settlement::askByPlan(PaymentId id)
+void Settlement::askByPlan(PaymentId id, bool byPlan, const QString &by)
 {
     Plan &held = m_plans[id];
     if (held.asking)
         return;
     held.asking = true;
+    held.byPlan = byPlan;
     held.ticket = ++m_ticket;
     Q_EMIT checksChanged();
-    ask(id, Why::Plan, this, [this, id](const StatusVerdict &verdict) { replan(id, verdict); });
+    ask(
+        id, Why::Plan, this, [this, id](const StatusVerdict &verdict) { replan(id, verdict); }, by);
 }
 
 void Settlement::replan(PaymentId id, const StatusVerdict &verdict)
@@ -126,6 +190,9 @@ void Settlement::replan(PaymentId id, const StatusVerdict &verdict)
         plan(id, due);
         return;
     }
+    // The plan's own question is used up even where a timer fired a little early: it would be put twice.
+    if (held.byPlan && plannedAtMs(held.question))
+        ++held.question;
     while (plannedAtMs(held.question) && held.begin + *plannedAtMs(held.question) <= now)
         ++held.question;
     const auto planned = plannedAtMs(held.question);
@@ -138,7 +205,7 @@ void Settlement::replan(PaymentId id, const StatusVerdict &verdict)
     plan(id, due);
 }
 
-void Settlement::ask(PaymentId id, Why why, QObject *context, Answered done)
+void Settlement::ask(PaymentId id, Why why, QObject *context, Answered done, const QString &by)
 {
     const QPointer<QObject> alive(context);
     const auto deliver = [alive, done = std::move(done)](const StatusVerdict &verdict) {
@@ -153,7 +220,8 @@ void Settlement::ask(PaymentId id, Why why, QObject *context, Answered done)
             this, [deliver, none] { deliver(none); }, Qt::QueuedConnection);
         return;
     }
-    const Asked asked {id, row->state, row->attempts, why};
+    const Asked asked {
+        id, row->state, row->attempts, why, by.isEmpty() ? u"settlement"_s : by, m_clock.utcNow()};
     m_service.status(row->transactionId, this,
         [this, asked, deliver](const Result<StatusReply> &answer) { deliver(take(asked, answer)); });
 }
@@ -167,7 +235,8 @@ StatusVerdict Settlement::take(const Asked &asked, const Result<StatusReply> &an
         return verdict;
     }
     verdict = sortStatus(*row, answer);
-    verdict.note.by = u"settlement"_s;
+    verdict.note.by = asked.by;
+    verdict.note.askedAt = asked.at;
     // A question put before the last pay, or before its answer, says nothing about what came after it; only
     // `paid` stays true.
     const bool stale = row->state != asked.state || row->attempts != asked.attempts;
@@ -177,6 +246,12 @@ StatusVerdict Settlement::take(const Asked &asked, const Result<StatusReply> &an
         return verdict;
 
     if (const auto held = m_plans.find(asked.id); held != m_plans.end()) {
+        const bool again = held->silent && !verdict.attempt;
+        held->silent = !verdict.attempt;
+        if (again)
+            return verdict;
+    }
+    if (const auto held = m_refused.find(asked.id); held != m_refused.end() && asked.why == Why::Watch) {
         const bool again = held->silent && !verdict.attempt;
         held->silent = !verdict.attempt;
         if (again)
@@ -218,16 +293,18 @@ bool Settlement::checkNow(PaymentId id)
         if (held == m_plans.cend() || held->asking || held->quietUntil > now)
             return false;
         m_checkedAt.insert(id, now);
-        askByPlan(id);
+        askByPlan(id, false, u"cashier"_s);
         return true;
     }
     case PaymentState::PaySent:
         m_checkedAt.insert(id, now);
-        ask(id, Why::Beside, this, [](const StatusVerdict &) {});
+        ask(
+            id, Why::Beside, this, [](const StatusVerdict &) {}, u"cashier"_s);
         return true;
     case PaymentState::PayRefused:
         m_checkedAt.insert(id, now);
-        ask(id, Why::BeforeRetry, this, [](const StatusVerdict &) {});
+        ask(
+            id, Why::BeforeRetry, this, [](const StatusVerdict &) {}, u"cashier"_s);
         return true;
     default:
         return false;

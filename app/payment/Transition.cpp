@@ -51,8 +51,8 @@ constexpr std::size_t eventCount = std::size(allPaymentEvents);
 using Line = std::array<Cell, stateCount>;
 
 // One line per event in the order of PaymentEvent, one column per state in the order of PaymentState.
-// Rule 7 opens two cells of the PayUnknown column (PayCommitted, Superseding); until rule 7 is
-// followed they are impossible by law 1.
+// Two cells of the PayUnknown column (PayCommitted, Superseding) are rule 7's: the journal's commits open
+// them to a senior's word alone.
 // clang-format off
 constexpr std::array<Line, eventCount> table {{
     // CreateSent         Created     OtpWait        PaySent         PayRefused      PayUnknown      Paid            Cancelled  NotCharged    CreateRefused CreateUnknown Abandoned  Superseded
@@ -60,7 +60,7 @@ constexpr std::array<Line, eventCount> table {{
     {to(OtpWait),       sent,         sent,          sent,           sent,           sent,           fin,            fin,       fin,          fin,          fin,          fin,       fin      }, // CreateAnsweredWithCard
     {to(CreateRefused), sent,         sent,          sent,           sent,           sent,           fin,            fin,       fin,          fin,          fin,          fin,       fin      }, // CreateRefusedByGateway
     {to(CreateUnknown), sent,         sent,          sent,           sent,           sent,           fin,            fin,       fin,          fin,          fin,          fin,       fin      }, // CreateOutcomeUnknown
-    {made,              to(PaySent),  to(PaySent),   open,           to(PaySent),    open,           fin,            fin,       fin,          made,         made,         fin,       fin      }, // PayCommitted
+    {made,              to(PaySent),  to(PaySent),   open,           to(PaySent),    to(PaySent),    fin,            fin,       fin,          made,         made,         fin,       fin      }, // PayCommitted
     {sent,              sent,         sent,          back,           sent,           sent,           same,           same,      same,         sent,         sent,         sent,      sent     }, // PayNotSent
     {sent,              sent,         sent,          to(Paid),       red(Paid),      to(Paid),       same,           red(Paid), red(Paid),    sent,         sent,         sent,      red(Paid)}, // PayAnsweredPaid
     {sent,              sent,         sent,          to(PayRefused), sent,           open,           same,           same,      same,         sent,         sent,         sent,      sent     }, // PayRefusedConfirmed
@@ -74,7 +74,7 @@ constexpr std::array<Line, eventCount> table {{
     {made,              same,         same,          same,           same,           same,           same,           same,      same,         made,         made,         same,      same     }, // StatusNoAnswer
     {made,              red(Paid),    red(Paid),     to(Paid),       red(Paid),      to(Paid),       same,           red(Paid), red(Paid),    red(Paid),    red(Paid),    red(Paid), red(Paid)}, // RegistryPaid
     {made,              sent,         sent,          open,           sent,           to(NotCharged), fin,            fin,       fin,          made,         made,         fin,       fin      }, // AbsenceProven
-    {made,              sent,         sent,          open,           to(Superseded), open,           fin,            fin,       fin,          made,         made,         fin,       fin      }, // Superseding
+    {made,              sent,         sent,          open,           to(Superseded), to(Superseded), fin,            fin,       fin,          made,         made,         fin,       fin      }, // Superseding
     {made,              to(Abandoned),to(Abandoned), open,           fin,            open,           fin,            fin,       fin,          fin,          fin,          fin,       fin      }, // LeftByCashier
     {to(CreateUnknown), to(Abandoned),to(Abandoned), to(PayUnknown), same,           same,           same,           same,      same,         same,         same,         same,      same     }, // Restarted
 }};

@@ -69,6 +69,8 @@ Assignments assignmentsOf(const PaymentChange &change)
         a.set("not_charged_in_row", QVariant(*change.notChargedInRow));
     if (change.released)
         a.set("released", QVariant(int(*change.released)));
+    if (change.absentAt)
+        a.set("absent_at", timeValue(*change.absentAt));
     return a;
 }
 
@@ -79,11 +81,6 @@ bool isSettled(PaymentState state)
 }
 
 } // namespace
-
-struct PaymentJournal::Stamp {
-    QVariant at;
-    QVariant serverAt;
-};
 
 PaymentJournal::Stamp PaymentJournal::stamp() const
 {
@@ -104,11 +101,11 @@ Result<void> PaymentJournal::addEvent(PaymentId id, const Stamp &stamp, const Ev
     std::optional<PaymentState> from, std::optional<PaymentState> to)
 {
     return done(m_database.repeat(
-        u"INSERT INTO event(payment, at, server_at, what, from_state, to_state, http, by, note)"
-        " VALUES(?,?,?,?,?,?,?,?,?)"_s,
+        u"INSERT INTO event(payment, at, server_at, what, from_state, to_state, http, by, note, asked_at)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?)"_s,
         {number(id) == 0 ? QVariant() : QVariant(number(id)), stamp.at, stamp.serverAt, textValue(note.what),
             from ? QVariant(stateName(*from)) : QVariant(), to ? QVariant(stateName(*to)) : QVariant(),
-            note.http, textValue(note.by), textValue(note.note)}));
+            note.http, textValue(note.by), textValue(note.note), timeValue(note.askedAt)}));
 }
 
 Result<void> PaymentJournal::checkOrigin(const QString &origin)
@@ -142,12 +139,19 @@ Result<PaymentRow> PaymentJournal::commitCreateSent(const NewPayment &payment, c
             {payment.origin, payment.service.id, *key});
         if (!open)
             return tl::unexpected(open.error());
-        if (!open->isEmpty())
-            return tl::unexpected(about(open->first().id, ErrorCode::AccountOpen, u"the guard"_s));
+        for (const PaymentRow &other : *open) {
+            if (other.id != payment.replaces)
+                return tl::unexpected(about(other.id, ErrorCode::AccountOpen, u"the guard"_s));
+        }
+        if (payment.replaces) {
+            if (auto may = mayRepeat(*payment.replaces, payment.senior); !may)
+                return may;
+        }
 
         const Stamp now = stamp();
-        const QVariant supersedes
-            = payment.superseded.isEmpty() ? QVariant() : QVariant(number(payment.superseded.constLast()));
+        const QVariant supersedes = payment.replaces ? QVariant(number(*payment.replaces))
+            : payment.superseded.isEmpty()           ? QVariant()
+                                                     : QVariant(number(payment.superseded.constLast()));
         const auto inserted = m_database.run(
             u"INSERT INTO payment(state, state_at, origin, service_id, service, account, account_key, amount,"
             " user_id, card, card_in_create, info_details, created_at, supersedes, search_text)"
@@ -166,12 +170,25 @@ Result<PaymentRow> PaymentJournal::commitCreateSent(const NewPayment &payment, c
         created = stored(id);
         if (!created)
             return tl::unexpected(created.error());
+        if (payment.replaces) {
+            const EventNote word {event::repeatApproved, payment.senior.by, 0, payment.senior.reason, {}};
+            if (auto noted = addEvent(*payment.replaces, now, word); !noted)
+                return noted;
+            if (auto replaced = replace(
+                    *payment.replaces, PaymentState::PayUnknown, PaymentState::Superseded, *created, now, by);
+                !replaced)
+                return replaced;
+        }
         for (const PaymentId old : payment.superseded) {
-            if (auto replaced = replaceRefused(old, PaymentState::Superseded, *created, now, by); !replaced)
+            if (auto replaced
+                = replace(old, PaymentState::PayRefused, PaymentState::Superseded, *created, now, by);
+                !replaced)
                 return replaced;
         }
         for (const PaymentId old : payment.cancelled) {
-            if (auto replaced = replaceRefused(old, PaymentState::Cancelled, *created, now, by); !replaced)
+            if (auto replaced
+                = replace(old, PaymentState::PayRefused, PaymentState::Cancelled, *created, now, by);
+                !replaced)
                 return replaced;
         }
         return {};
@@ -180,31 +197,35 @@ Result<PaymentRow> PaymentJournal::commitCreateSent(const NewPayment &payment, c
         return tl::unexpected(committed.error());
     for (const PaymentId old : payment.superseded + payment.cancelled)
         Q_EMIT changed(old);
+    if (payment.replaces)
+        Q_EMIT changed(*payment.replaces);
     Q_EMIT changed(created->id);
     return created;
 }
 
-Result<void> PaymentJournal::replaceRefused(
-    PaymentId id, PaymentState to, const PaymentRow &by, const Stamp &stamp, const QString &who)
+Result<void> PaymentJournal::replace(PaymentId id, PaymentState from, PaymentState to, const PaymentRow &by,
+    const Stamp &stamp, const QString &who)
 {
     const bool cancelled = to == PaymentState::Cancelled;
     const auto moved = m_database.repeat(
         u"UPDATE payment SET state = ?, state_at = ?, settled_at = coalesce(?, settled_at),"
         " confirmed_by = coalesce(?, confirmed_by)"
-        " WHERE id = ? AND state = 'PayRefused' AND origin = ? AND service_id = ? AND account_key = ?"_s,
+        " WHERE id = ? AND state = ? AND origin = ? AND service_id = ? AND account_key = ?"_s,
         {stateName(to), stamp.at, cancelled ? stamp.at : QVariant(),
-            cancelled ? QVariant(confirmedByName(ConfirmedBy::Status)) : QVariant(), number(id), by.origin,
-            by.service.id, by.accountKey});
+            cancelled ? QVariant(confirmedByName(ConfirmedBy::Status)) : QVariant(), number(id),
+            stateName(from), by.origin, by.service.id, by.accountKey});
     if (!moved)
         return tl::unexpected(moved.error());
     if (*moved != 1)
         return tl::unexpected(
-            about(id, ErrorCode::StateMoved, u"no longer a refused payment of this account"_s));
+            about(id, ErrorCode::StateMoved, u"no longer to be replaced by a payment of this account"_s));
+    if (auto tied = tie(by.id, id, stamp); !tied)
+        return tied;
     return addEvent(id, stamp,
         {.what = cancelled ? event::statusAnswer : event::superseded,
             .by = who,
             .note = cancelled ? u"cancelled"_s : QString::number(number(by.id))},
-        PaymentState::PayRefused, to);
+        from, to);
 }
 
 Result<PaymentRow> PaymentJournal::commitPaySent(
@@ -214,7 +235,18 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
         return tl::unexpected(about(id, ErrorCode::AccountOpen, u"its own pay is open: law 1"_s));
     if (from != PaymentState::Created && from != PaymentState::OtpWait && from != PaymentState::PayRefused)
         return tl::unexpected(about(id, ErrorCode::StateMoved, stateName(from)));
+    return commitSent(id, from, card, paidMeanwhileConfirmed, by, nullptr);
+}
 
+Result<PaymentRow> PaymentJournal::commitRepeatSent(
+    PaymentId id, const Card &card, const SeniorWord &senior, const QString &by)
+{
+    return commitSent(id, PaymentState::PayUnknown, card, false, by, &senior);
+}
+
+Result<PaymentRow> PaymentJournal::commitSent(PaymentId id, PaymentState from, const Card &card,
+    bool paidMeanwhileConfirmed, const QString &by, const SeniorWord *senior)
+{
     // The refusal of an earlier attempt goes with this commit: after a crash it would let the next `created`
     // make this attempt a refused one (rule 4).
     Result<PaymentRow> sent = failure(ErrorCode::StoreFailed);
@@ -228,6 +260,12 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
             return tl::unexpected(about(id, ErrorCode::InvalidInput, u"no transactionId"_s));
         if (row->cardInCreate && row->card.localId != card.localId)
             return tl::unexpected(about(id, ErrorCode::InvalidInput, u"create carried another card"_s));
+        if (senior) {
+            if (auto may = mayRepeat(id, *senior); !may)
+                return may;
+            if (row->card.localId != card.localId)
+                return tl::unexpected(about(id, ErrorCode::InvalidInput, u"the last attempt's card"_s));
+        }
 
         if (!paidMeanwhileConfirmed) {
             // By the order of events, not by times: a clock may have gone back.
@@ -249,7 +287,8 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
         const Stamp now = stamp();
         const auto moved = m_database.repeat(
             u"UPDATE payment SET state = 'PaySent', state_at = ?, sent_at = ?, attempts = attempts + 1,"
-            " card = ?, released = 0, refusal = '', not_charged_in_row = 0 WHERE id = ? AND state = ?"_s,
+            " card = ?, released = 0, refusal = '', not_charged_in_row = 0, absent_at = NULL"
+            " WHERE id = ? AND state = ?"_s,
             {now.at, now.at, row->cardInCreate ? cardText(row->card) : cardText(card), number(id),
                 stateName(from)});
         if (!moved) {
@@ -267,6 +306,11 @@ Result<PaymentRow> PaymentJournal::commitPaySent(
                 now.at, now.serverAt, u"" KASSA_VERSION ""_s});
         if (!attempted)
             return tl::unexpected(attempted.error());
+        if (senior) {
+            const EventNote word {event::repeatApproved, senior->by, 0, senior->reason, {}};
+            if (auto noted = addEvent(id, now, word); !noted)
+                return noted;
+        }
         if (auto noted = addEvent(id, now,
                 {.what = event::paySent, .by = by, .note = QString::number(row->attempts + 1)}, from,
                 PaymentState::PaySent);
@@ -347,6 +391,10 @@ Result<PaymentRow> PaymentJournal::apply(PaymentId id, PaymentState from, std::o
         const auto noted = to ? addEvent(id, now, note, from, to) : addEvent(id, now, note);
         if (!noted)
             return noted;
+        for (const PaymentId other : change.links) {
+            if (auto tied = link(id, other, now, note.by); !tied)
+                return tied;
+        }
         after = stored(id);
         return done(after);
     });

@@ -9,6 +9,12 @@
 
 namespace kassa {
 
+/// A senior's word by name (rules 7 and 8).
+struct SeniorWord {
+    QString by {}; ///< a person's name; without one it is no word
+    QString reason {};
+};
+
 /// What `create` is about to send; becomes a CreateSent row.
 struct NewPayment {
     QString origin;
@@ -23,6 +29,10 @@ struct NewPayment {
     /// Superseded, or Cancelled where status said so, by the same commit.
     QList<PaymentId> superseded;
     QList<PaymentId> cancelled;
+    /// Rule 7 with a spent code: the payment of unknown outcome that a senior lets this one replace; it
+    /// becomes Superseded by the same commit.
+    std::optional<PaymentId> replaces {};
+    SeniorWord senior {}; ///< whose word that is
 };
 
 /// Who and what a line of history is about; times are stamped by the journal.
@@ -31,6 +41,7 @@ struct EventNote {
     QString by {};
     int http = 0;
     QString note {};
+    QDateTime askedAt {}; ///< UTC, the PC's: when the question left
 };
 
 /// Columns that a change of state may set; what is nothing stays.
@@ -45,6 +56,9 @@ struct PaymentChange {
     std::optional<Soum> paidAmount {};
     std::optional<int> notChargedInRow {};
     std::optional<bool> released {};
+    std::optional<QDateTime> absentAt {};
+    /// Payments to be linked with this one, each with an event.
+    QList<PaymentId> links {};
 };
 
 /// What a page of history is asked for. Nothing = not filtered.
@@ -99,6 +113,12 @@ public:
     /// another card.
     Result<PaymentRow> commitPaySent(
         PaymentId id, PaymentState from, const Card &card, bool paidMeanwhileConfirmed, const QString &by);
+    /// Rule 7: PaySent again, from PayUnknown, by a senior's word. The journal's own part of the conditions
+    /// is checked in the same transaction: Unproven where fewer than three answers in a row said "not charged
+    /// so far" or no absence was witnessed, NoSenior without a name, InvalidInput where `card` is not the
+    /// last attempt's, AccountOpen, PaidMeanwhile (never confirmed here).
+    Result<PaymentRow> commitRepeatSent(
+        PaymentId id, const Card &card, const SeniorWord &senior, const QString &by);
     /// Compare-and-set: StateMoved where the row is not in `from`. settledAt and refusedAt are stamped by the
     /// target state. InvalidInput with Error::payment where another payment holds the transactionId, or
     /// where `to` is CreateSent or PaySent, which have commits of their own.
@@ -129,6 +149,15 @@ public:
     [[nodiscard]] QList<PaymentRow> page(const JournalQuery &query) const;
     /// Number and sum of Paid rows created within [from, to), UTC. The server's figure where it differs.
     [[nodiscard]] std::pair<int, Soum> paidBetween(const QDateTime &from, const QDateTime &to) const;
+    /// Payments linked with this one, either way: replaced, replacing, or charged for the same bill.
+    [[nodiscard]] QList<PaymentId> linkedTo(PaymentId id) const;
+    /// Other payments of the same account that became Paid after this one's last `create` or `pay` was sent,
+    /// and linked ones that are Paid: when this one turns out paid as well, the bill was charged twice (rule
+    /// 9).
+    [[nodiscard]] Result<QList<PaymentId>> paidBesides(const PaymentRow &row) const;
+    /// The last day up to which `watch` has looked (rule 9); invalid where it never did.
+    [[nodiscard]] QDate watchedDay(const QString &watch) const;
+    Result<void> setWatchedDay(const QString &watch, QDate day);
     /// Oldest first; PaymentId 0: those of no payment.
     [[nodiscard]] QList<JournalEvent> events(PaymentId id) const;
     [[nodiscard]] QList<PaymentAttempt> attempts(PaymentId id) const;
@@ -138,13 +167,22 @@ Q_SIGNALS:
     void changed(kassa::PaymentId id);
 
 private:
-    struct Stamp;
+    struct Stamp {
+        QVariant at;
+        QVariant serverAt;
+    };
     [[nodiscard]] Stamp stamp() const;
     Result<void> addEvent(PaymentId id, const Stamp &stamp, const EventNote &note,
         std::optional<PaymentState> from = {}, std::optional<PaymentState> to = {});
     Result<void> checkOrigin(const QString &origin);
-    Result<void> replaceRefused(
-        PaymentId id, PaymentState to, const PaymentRow &by, const Stamp &stamp, const QString &who);
+    Result<void> replace(PaymentId id, PaymentState from, PaymentState to, const PaymentRow &by,
+        const Stamp &stamp, const QString &who);
+    Result<void> tie(PaymentId id, PaymentId other, const Stamp &stamp);
+    Result<void> link(PaymentId id, PaymentId other, const Stamp &stamp, const QString &who);
+    [[nodiscard]] Result<void> mayRepeat(PaymentId id, const SeniorWord &senior) const;
+    Result<PaymentRow> commitSent(PaymentId id, PaymentState from, const Card &card,
+        bool paidMeanwhileConfirmed, const QString &by, const SeniorWord *senior);
+
     Result<PaymentRow> apply(PaymentId id, PaymentState from, std::optional<PaymentState> to,
         const PaymentChange &change, const EventNote &note);
     [[nodiscard]] std::optional<PaymentId> openOfSameAccount(const PaymentRow &row) const;

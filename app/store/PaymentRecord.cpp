@@ -114,7 +114,7 @@ QString paymentColumns()
            " p.card_in_create, p.transaction_id, p.info_details, p.create_details, p.otp_phone, p.attempts,"
            " p.created_at, p.sent_at, p.settled_at, p.refused_at, p.confirmed_by, p.payed_at, p.payment_ref,"
            " p.epos_merchant, p.epos_terminal, p.refusal, p.alarm, p.paid_amount, p.supersedes, p.released,"
-           " p.not_charged_in_row"_s;
+           " p.not_charged_in_row, p.absent_at"_s;
 }
 
 PaymentRow paymentFrom(const QSqlQuery &query)
@@ -153,12 +153,13 @@ PaymentRow paymentFrom(const QSqlQuery &query)
     row.supersedes = next().toLongLong();
     row.released = next().toBool();
     row.notChargedInRow = next().toInt();
+    row.absentAt = timeFrom(next());
     return row;
 }
 
 QString eventColumns()
 {
-    return u"payment, at, server_at, what, from_state, to_state, http, by, note"_s;
+    return u"payment, at, server_at, what, from_state, to_state, http, by, note, asked_at"_s;
 }
 
 JournalEvent eventFrom(const QSqlQuery &query)
@@ -173,6 +174,7 @@ JournalEvent eventFrom(const QSqlQuery &query)
         .http = query.value(6).toInt(),
         .by = query.value(7).toString(),
         .note = query.value(8).toString(),
+        .askedAt = timeFrom(query.value(9)),
     };
 }
 

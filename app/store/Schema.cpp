@@ -128,6 +128,36 @@ QStringList statementsOf1()
     };
 }
 
+/// The second: several predecessors of one payment, the registry as a witness, both times of a question.
+QStringList statementsOf2()
+{
+    return {
+        // Which payments belong together: one replaced the other, or both were charged for one bill.
+        u"CREATE TABLE link("
+        "payment INTEGER NOT NULL REFERENCES payment(id),"
+        "other INTEGER NOT NULL REFERENCES payment(id),"
+        "at INTEGER NOT NULL,"
+        "PRIMARY KEY(payment, other), CHECK(payment <> other)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX link_back ON link(other, payment)"_s,
+        u"CREATE TRIGGER link_fixed BEFORE UPDATE ON link"
+        " BEGIN SELECT RAISE(ABORT, 'links are kept'); END"_s,
+        u"CREATE TRIGGER link_kept BEFORE DELETE ON link"
+        " BEGIN SELECT RAISE(ABORT, 'links are kept'); END"_s,
+        // The first schema kept the last predecessor in a column and all of them in the events.
+        u"INSERT OR IGNORE INTO link(payment, other, at)"
+        " SELECT id, supersedes, created_at FROM payment WHERE supersedes IS NOT NULL"_s,
+        u"INSERT OR IGNORE INTO link(payment, other, at)"
+        " SELECT CAST(e.note AS INTEGER), e.payment, e.at FROM event e"
+        " WHERE e.what = 'superseded' AND e.payment <> CAST(e.note AS INTEGER)"
+        " AND EXISTS (SELECT 1 FROM payment p WHERE p.id = CAST(e.note AS INTEGER))"_s,
+
+        u"ALTER TABLE payment ADD COLUMN absent_at INTEGER"_s,
+        u"ALTER TABLE event ADD COLUMN asked_at INTEGER"_s,
+        // Up to which day of the server the registry was read for late changes (rule 9).
+        u"CREATE TABLE watch(name TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 Result<void> runAll(Database &database, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -157,7 +187,7 @@ Result<void> migrateTo1(Database &database)
 Result<void> migrateTo2(Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        if (auto done = runAll(database, registryTables()); !done)
+        if (auto done = runAll(database, statementsOf2() + registryTables()); !done)
             return done;
         if (auto done = database.run(u"PRAGMA user_version=2"_s); !done)
             return tl::unexpected(done.error());

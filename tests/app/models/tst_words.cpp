@@ -34,7 +34,8 @@ constexpr ErrorCode ownCodes[] = {ErrorCode::Refused, ErrorCode::NotSent, ErrorC
     ErrorCode::TooManyRequests, ErrorCode::ServerTrouble, ErrorCode::TooLarge, ErrorCode::Tls,
     ErrorCode::NotConfigured, ErrorCode::StoreFull, ErrorCode::StoreFailed, ErrorCode::StateMoved,
     ErrorCode::AccountOpen, ErrorCode::PaidMeanwhile, ErrorCode::NeedsStatus, ErrorCode::NeedsAnswer,
-    ErrorCode::WrongOrigin, ErrorCode::Blocked, ErrorCode::InvalidInput, ErrorCode::SecretStore};
+    ErrorCode::WrongOrigin, ErrorCode::Blocked, ErrorCode::Unproven, ErrorCode::NoSenior,
+    ErrorCode::InvalidInput, ErrorCode::SecretStore};
 
 constexpr Request requests[] = {Request::Read, Request::Create, Request::Pay};
 

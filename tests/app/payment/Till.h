@@ -282,6 +282,15 @@ public:
         if (!QTest::qWaitFor([this, id] { return desk->nextCheckInMs(id) != 0; }, 5'000))
             qFatal("a status question did not end");
     }
+    /// Lets the clock go to rule 9's next question after a refusal, and waits for its answer.
+    void watched(qint64 ms)
+    {
+        const int before = asked();
+        clock.advance(ms);
+        if (!QTest::qWaitFor([this, before] { return asked() > before; }, 5'000))
+            qFatal("a refusal was not watched");
+        QTest::qWait(20);
+    }
     [[nodiscard]] int asked() const { return gate.count(u"status"_s); }
 
     QTemporaryDir folder;

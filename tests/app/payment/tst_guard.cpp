@@ -149,7 +149,9 @@ private Q_SLOTS:
     {
         Till till;
         const PaymentId refused = till.refused();
-        till.clock.advance(24 * hour + 1000);
+        till.watched(2 * minute);
+        till.watched(8 * minute);
+        till.clock.advance(24 * hour);
         const int asked = till.asked();
         QVERIFY(till.create(Till::draft()));
         QCOMPARE(till.asked(), asked);
@@ -176,7 +178,7 @@ private Q_SLOTS:
     {
         Till till;
         const PaymentId refused = till.refused();
-        till.clock.advance(2 * minute);
+        till.clock.advance(minute + 1000);
         auto window = std::make_unique<QObject>();
         const int asked = till.asked();
         till.desk->pay(
