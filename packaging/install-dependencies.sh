@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # install-dependencies.sh [GROUP]... : installs the Debian packages of packaging/dependencies.txt that are missing.
-# Groups: build (default), test, ci. As root, or through sudo. Asks nothing; touches nothing when all are there.
+# Groups: build (default), test, ci, deb, attack. As root, or through sudo. Asks nothing; touches nothing when all are there.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -gt 0 ] || set -- build
