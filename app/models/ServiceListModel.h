@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString filter() const { return m_filter; }
     /// Takes a service's logo; logoWanted() had asked for it.
     void setLogo(const QString &serviceId, const QImage &logo);
+    /// Null where none has come.
+    [[nodiscard]] QImage logo(const QString &serviceId) const { return m_logos.value(serviceId); }
 
     /// Services in all, whatever the filter.
     [[nodiscard]] int serviceCount() const { return static_cast<int>(m_services.size()); }

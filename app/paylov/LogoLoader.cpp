@@ -75,7 +75,9 @@ QByteArray fromCache(const QString &file)
 
 bool toCache(const QString &file, const QByteArray &bytes)
 {
-    QDir().mkpath(QFileInfo(file).path());
+    const QString folder = QFileInfo(file).path();
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile cached(file);
     if (!cached.open(QIODevice::WriteOnly))
         return false;

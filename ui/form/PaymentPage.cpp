@@ -81,9 +81,10 @@ void PaymentPage::connectAll()
 void PaymentPage::setService(const Service &service)
 {
     dropForm();
+    if (m_listed.id != service.id)
+        m_icon->setLogo({});
     m_listed = service;
     m_service = service;
-    m_icon->setLogo({});
     showMode(canBePaid(service) ? Mode::Loading : Mode::Blocked);
 }
 

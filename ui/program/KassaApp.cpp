@@ -108,6 +108,7 @@ void KassaApp::connectCatalogue()
     connect(window, &MainWindow::serviceChosen, this, [this, window](const QString &id) {
         window->setChosenService(id);
         m_counter->choose(id);
+        m_page->setLogo(m_services->logo(id));
     });
     connect(m_services.get(), &ServiceListModel::logoWanted, this, &KassaApp::loadLogo, Qt::QueuedConnection);
 }
@@ -373,7 +374,11 @@ void KassaApp::loadLogo(const QString &serviceId, const QUrl &url)
         m_logoLoader = std::make_unique<LogoLoader>(
             m_ports.networkManagers, *m_till->clock, m_till->profile->cacheFolder(), m_till->testMode());
         m_logos = std::make_unique<Logos>(*m_logoLoader);
-        connect(m_logos.get(), &Logos::ready, m_services.get(), &ServiceListModel::setLogo);
+        connect(m_logos.get(), &Logos::ready, this, [this](const QString &id, const QImage &logo) {
+            m_services->setLogo(id, logo);
+            if (m_page->service().id == id)
+                m_page->setLogo(logo);
+        });
     }
     m_logos->ask(serviceId, url);
 }

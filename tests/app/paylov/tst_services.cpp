@@ -295,6 +295,8 @@ private Q_SLOTS:
         QVERIFY(!server.requests().first().headers.contains("authorization"));
 
         QThreadPool::globalInstance()->waitForDone();
+        const QFile::Permissions seen = QFile::permissions(cache.filePath(u"logos"_s));
+        QVERIFY(!(seen & (QFile::ReadGroup | QFile::ReadOther)));
         LogoLoader later([] { return std::make_unique<QNetworkAccessManager>(); }, clock, cache.path(), true);
         Outcome<QByteArray> cached;
         later.load(url, &context, cached.taker());

@@ -3,6 +3,7 @@
 #include "app/core/Language.h"
 #include "app/models/FieldTitles.h"
 #include "tests/ui/form/FormStage.h"
+#include "ui/controls/Marks.h"
 #include "ui/form/FormView.h"
 
 #include <QtTest/QSignalSpy>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init() { raise(); }
     void cleanup() { m_page.reset(); }
     void emptyLoadingFailedBlocked();
+    void theLogoStaysWithItsService();
     void fieldsWinOverList();
     void keysAloneFromFieldToPay();
     void parentChangeClearsTheChild();
@@ -68,6 +70,25 @@ void TestForm::emptyLoadingFailedBlocked()
     QSignalSpy back(m_page.get(), &PaymentPage::backRequested);
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     QCOMPARE(back.count(), 1);
+}
+
+void TestForm::theLogoStaysWithItsService()
+{
+    QImage logo(16, 16, QImage::Format_ARGB32);
+    logo.fill(Qt::red);
+    const auto seen = [this] {
+        const QImage grabbed = m_page->findChild<IconTile *>()->grab().toImage();
+        return grabbed.pixelColor(grabbed.rect().center());
+    };
+    Service service = electricity();
+    m_page->setService(service);
+    m_page->setLogo(logo);
+    QCOMPARE(seen(), QColor(Qt::red));
+    m_page->setService(service); // asked for again after a failure
+    QCOMPARE(seen(), QColor(Qt::red));
+    service.id = u"another"_s;
+    m_page->setService(service);
+    QVERIFY(seen() != QColor(Qt::red));
 }
 
 void TestForm::fieldsWinOverList()
