@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/simulation/Script.h"
+#include "tests/simulation/SimTill.h"
+
+namespace kassa::sim {
+
+/// A bill as the cashier knows it, on paper.
+struct Bill {
+    QString account;
+    qint64 amount = 0;
+    QList<qint64> typed; ///< every amount that was typed for it
+    bool done = false; ///< the cashier has seen it paid
+    bool tried = false;
+    qint64 triedAt = 0;
+    int approved = 0; ///< repeats and releases that a senior granted
+};
+
+/// What the cashier's people can reach.
+struct Desk {
+    Timeline &timeline;
+    SimToken &token;
+    SimTill &till;
+    std::vector<Bill> &bills;
+    qint64 clockSetAt = 0; ///< when somebody last set the PC's clock
+
+    [[nodiscard]] Bill *billOf(const PaymentRow &row) const;
+};
+
+/// One payer at the counter, and the cashier's hands for this bill: presses at human speed, mistypes, walks
+/// away, closes windows; answers the program's questions honestly from what is shown and from the paper list.
+class Payer final : public std::enable_shared_from_this<Payer> {
+public:
+    Payer(Desk &desk, Bill &bill, quint64 seed);
+    void begin();
+    [[nodiscard]] bool gone() const { return m_gone; }
+    std::function<void()> onGone;
+    /// The program died or was closed under the cashier's hands; started again.
+    void programDied();
+    void programStarted();
+
+private:
+    void later(qint64 low, qint64 high, void (Payer::*what)());
+    void create() { createAs(false); }
+    void createConfirmed() { createAs(true); }
+    void createAs(bool confirmed);
+    void created(const Result<PaymentRow> &row);
+    void press() { pressAs(false); }
+    void pressConfirmed() { pressAs(true); }
+    void pressAs(bool confirmed);
+    void answered(const Result<PaymentRow> &row);
+    void waitForOutcome();
+    void closeWindowSoon(qint64 within);
+    /// The program asks: there is another payment; pay all the same?
+    void question(qint64 payment, void (Payer::*yes)());
+    void inTheWay(qint64 payment);
+    void again(const Error &error, void (Payer::*what)(), int percent);
+    [[nodiscard]] bool historySaysPaid();
+    void seePaid(const PaymentRow &row);
+    void leave();
+
+    Desk &m_desk;
+    Bill &m_bill;
+    Dice m_dice;
+    std::unique_ptr<QObject> m_window; ///< context of the program's answers
+    quint64 m_round = 0; ///< a hand that was raised before is late
+    qint64 m_amount = 0;
+    const char *m_card = goodCard;
+    PaymentRow m_row;
+    int m_creates = 0;
+    int m_presses = 0;
+    int m_checks = 0;
+    bool m_gone = false;
+};
+
+/// Prints the receipt of a payment that the desk calls Paid, as the cashier does.
+void printReceipt(PaymentDesk &desk, const PaymentRow &row);
+
+} // namespace kassa::sim
