@@ -347,7 +347,9 @@ qint64 Settlement::tenMinutesOrSo(PaymentId id)
 {
     // ±20 %, from the transaction and the question's number: tills spread out and a simulation repeats.
     const std::optional<PaymentRow> row = m_journal.row(id);
-    const auto seed = qHash(row ? row->transactionId : QString(), std::size_t(++m_plans[id].question));
+    // Qt mixes a random number of the process into every hash with a seed, hence none here.
+    const auto seed
+        = qHash(u"%1/%2"_s.arg(row ? row->transactionId : QString()).arg(++m_plans[id].question), 0);
     return later * (80 + qint64(seed % 41)) / 100;
 }
 
