@@ -6,8 +6,8 @@
 # Prints for each the oracle's letter, the test and its function. Exit 1 when one survives, 2 when it could not be
 # tried: a patch that does not apply or compile, or a test that fails without any.
 #
-# Header of a patch: "Law:", "Oracle:" (letters of the rule book's oracle), "Tests:" (ctest names, the likely killer
-# first).
+# Header of a patch: "Law:", "Harm:", "Oracle:" (letters of the rule book's oracle), "Tests:" (ctest names, the likely
+# killer first).
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 top=$PWD
@@ -64,24 +64,24 @@ echo "without a mutant: $(grep -c ' Passed ' "$work/run.log") tests pass"
 killed=0
 survived=0
 broken=0
-printf '%-32s %-6s %s\n' mutant oracle 'killed by'
+printf '%-33s %-7s %s\n' mutant oracle 'killed by'
 for name in $names; do
     patch=$patches/$name.patch
     tests=$(field "$name" Tests)
     oracle=$(field "$name" Oracle)
     if [ -z "$tests" ] || [ -z "$oracle" ] || [ -z "$(field "$name" Law)" ]; then
-        printf '%-32s %-6s %s\n' "$name" "$oracle" 'BROKEN: its header is incomplete'
+        printf '%-33s %-7s %s\n' "$name" "$oracle" 'BROKEN: its header is incomplete'
         broken=$((broken + 1))
         continue
     fi
     if ! (cd "$tree" && patch -p1 --dry-run -s --fuzz=0 <"$patch") >"$work/patch.log" 2>&1; then
-        printf '%-32s %-6s %s\n' "$name" "$oracle" "BROKEN: does not apply"
+        printf '%-33s %-7s %s\n' "$name" "$oracle" "BROKEN: does not apply"
         broken=$((broken + 1))
         continue
     fi
     (cd "$tree" && patch -p1 -s --fuzz=0 --no-backup-if-mismatch <"$patch")
     if ! build "$tests"; then
-        printf '%-32s %-6s %s\n' "$name" "$oracle" "BROKEN: does not compile: $(grep -m 1 'error' "$work/build.log")"
+        printf '%-33s %-7s %s\n' "$name" "$oracle" "BROKEN: does not compile: $(grep -m 1 'error' "$work/build.log")"
         broken=$((broken + 1))
     else
         killer=
@@ -95,10 +95,10 @@ for name in $names; do
             break
         done
         if [ -n "$killer" ]; then
-            printf '%-32s %-6s %s\n' "$name" "$oracle" "$killer"
+            printf '%-33s %-7s %s\n' "$name" "$oracle" "$killer"
             killed=$((killed + 1))
         else
-            printf '%-32s %-6s %s\n' "$name" "$oracle" "SURVIVED: $tests"
+            printf '%-33s %-7s %s\n' "$name" "$oracle" "SURVIVED: $tests"
             survived=$((survived + 1))
         fi
     fi

@@ -326,6 +326,24 @@ private Q_SLOTS:
         QCOMPARE(wire.managers, 4);
     }
 
+    void aPayLeavesAnAnswerInFlightAlone()
+    {
+        ScriptedServer server;
+        const QByteArray body = R"({"result":{"transactionId":"t1","status":"paid","amount":500}})";
+        server.script(ScriptedServer::drip(
+            "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, 2));
+        server.script(ScriptedServer::json(paid));
+        Wire wire(server.url());
+        Outcome<StatusReply> status;
+        wire.payments.status(u"t1"_s, &wire.context, status.taker());
+        QTRY_COMPARE(server.requests().size(), 1);
+        Outcome<PayReply> pay;
+        wire.payments.pay({u"t1"_s, u"card"_s, {}, {}}, &wire.context, pay.taker());
+        QTRY_COMPARE(pay.calls, 1);
+        QTRY_COMPARE(status.calls, 1);
+        QVERIFY(status.result->has_value());
+    }
+
     void tooLargeIsCutWhileReading_data()
     {
         QTest::addColumn<bool>("announced");
