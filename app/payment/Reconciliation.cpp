@@ -45,6 +45,14 @@ std::optional<DifferenceKind> disagreement(const PaymentRow &here, const Registr
         : DifferenceKind::PaidThere;
 }
 
+/// Whether the outcome is still open here: such a one comes before what is settled.
+bool isOpen(const Difference &difference)
+{
+    return difference.here
+        && (difference.here->state == PaymentState::PayUnknown
+            || difference.here->state == PaymentState::PaySent);
+}
+
 QDateTime timeOf(const Difference &difference)
 {
     if (difference.there) {
@@ -206,7 +214,9 @@ Reconciliation reconcile(
     }
     std::stable_sort(
         result.differences.begin(), result.differences.end(), [](const Difference &a, const Difference &b) {
-            return a.kind != b.kind ? a.kind < b.kind : timeOf(a) > timeOf(b);
+            if (a.kind != b.kind)
+                return a.kind < b.kind;
+            return isOpen(a) != isOpen(b) ? isOpen(a) : timeOf(a) > timeOf(b);
         });
     return result;
 }

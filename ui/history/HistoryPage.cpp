@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "ui/history/DifferencesTab.h"
 #include "ui/history/JournalTab.h"
 #include "ui/history/PaymentPane.h"
 #include "ui/history/RegistryTab.h"
@@ -56,10 +57,25 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     retranslate();
 }
 
+DifferencesTab *HistoryPage::addDifferences(DifferencesModel &model)
+{
+    m_differences = new DifferencesTab(model);
+    m_pages->addWidget(m_differences);
+    m_tabs->addTab({});
+    connect(m_differences, &DifferencesTab::paymentRequested, this, [this](const PaymentRow &row) {
+        open();
+        m_journal->choose(row.id, row.createdAt);
+    });
+    retranslate();
+    return m_differences;
+}
+
 void HistoryPage::setToday(QDate today)
 {
     m_journal->setToday(today);
     m_registry->setToday(today);
+    if (m_differences)
+        m_differences->setToday(today);
 }
 
 void HistoryPage::setServices(const QList<Service> &services)
@@ -105,8 +121,10 @@ void HistoryPage::showTab(int tab)
     m_pages->setCurrentIndex(tab);
     if (tab == 0)
         m_journal->focusSearch();
-    else
+    else if (tab == 1)
         m_registry->focusFirst();
+    else
+        m_differences->focusFirst();
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent *event)
@@ -124,7 +142,9 @@ bool HistoryPage::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (tab && key->modifiers() & Qt::ControlModifier) {
-            m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
+            const bool back = key->key() == Qt::Key_Backtab || key->modifiers() & Qt::ShiftModifier;
+            const int tabs = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + (back ? tabs - 1 : 1)) % tabs);
             event->accept();
             return true;
         }
@@ -146,6 +166,8 @@ void HistoryPage::retranslate()
     m_tabs->setAccessibleName(tr("History"));
     m_tabs->setTabText(0, tr("This till"));
     m_tabs->setTabText(1, tr("Gateway registry"));
+    if (m_differences)
+        m_tabs->setTabText(2, tr("Differences"));
     m_back->setLabel(tr("Back"));
 }
 

@@ -11,16 +11,23 @@ class QTabBar;
 
 namespace kassa {
 
+class DifferencesModel;
+class DifferencesTab;
 class JournalTab;
 class RegistryTab;
 
-/// History (F7): the journal of this till and the gateway's registry, each behind a tab (Ctrl+Tab). Knows
+/// History (F7): the journal of this till, the gateway's registry and how they differ, each behind a tab
+/// (Ctrl+Tab). Knows
 /// neither network nor database: it is given models and says what it wants.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 public:
     /// The models must outlive the page.
     HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget *parent = nullptr);
+
+    /// Adds the third tab, how the two differ; to be connected by who compares. `model` must outlive the
+    /// page.
+    DifferencesTab *addDifferences(DifferencesModel &model);
 
     /// The server's day: dates are completed with it, and the registry begins with it.
     void setToday(QDate today);
@@ -65,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     JournalTab *m_journal;
     RegistryTab *m_registry;
+    DifferencesTab *m_differences = nullptr;
     JournalModel &m_journalModel;
 };
 

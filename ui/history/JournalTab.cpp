@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/JournalTab.h"
 
+#include "app/core/Clock.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/history/DateField.h"
@@ -135,10 +136,17 @@ void JournalTab::focusSearch()
     m_search->selectAll();
 }
 
-void JournalTab::choose(PaymentId id)
+void JournalTab::choose(PaymentId id, const QDateTime &createdAt)
 {
     if (m_model.rowOf(id) < 0)
         clearFilters();
+    if (m_model.rowOf(id) < 0 && createdAt.isValid()) {
+        m_from->setDate(tashkentDay(createdAt));
+        m_to->setDate(tashkentDay(createdAt));
+        apply();
+        while (m_model.rowOf(id) < 0 && m_model.canFetchMore({}))
+            m_model.fetchMore({});
+    }
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;

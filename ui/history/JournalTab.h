@@ -27,8 +27,9 @@ public:
     [[nodiscard]] PaymentPane *pane() const { return m_pane; }
     void setToday(QDate today);
     void focusSearch();
-    /// Shows one payment: filters are cleared where they hide it.
-    void choose(PaymentId id);
+    /// Shows one payment: filters are cleared where they hide it, and set to its day where it lies further
+    /// back than the newest page.
+    void choose(PaymentId id, const QDateTime &createdAt = {});
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/program/KassaApp.h"
 
 #include "app/core/EventNames.h"
+#include "app/models/DifferencesModel.h"
 #include "app/models/FieldTitles.h"
 #include "app/models/JournalModel.h"
 #include "app/models/Logos.h"
@@ -9,6 +10,7 @@
 #include "app/models/Words.h"
 #include "app/paylov/LogoLoader.h"
 #include "ui/catalogue/CataloguePanel.h"
+#include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/print/ReceiptView.h"
 #include "ui/program/Translations.h"
@@ -244,6 +246,7 @@ void KassaApp::showHistory()
             [](const QString &name, const QString &title) { return fieldTitle(name, title); });
         m_history->setServices(m_till->catalogue->services());
         connectHistory(*m_history);
+        connectDifferences(*m_history);
     }
     m_history->setToday(tashkentDay(m_till->serverClock->utcNow()));
     m_window->showPage(m_history);
@@ -274,6 +277,24 @@ void KassaApp::connectHistory(HistoryPage &page)
         m_window->showPayment();
         m_window->focusSearch();
     });
+}
+
+void KassaApp::connectDifferences(HistoryPage &page)
+{
+    m_differencesModel = std::make_unique<DifferencesModel>();
+    m_differencesModel->setServiceNames(
+        [this](const QString &id) { return m_till->catalogue->serviceName(id); });
+    DifferencesTab *tab = page.addDifferences(*m_differencesModel);
+    Reconciler *reconciler = m_till->reconciler.get();
+    connect(tab, &DifferencesTab::requested, reconciler, &Reconciler::compare);
+    connect(reconciler, &Reconciler::begun, tab, [tab] { tab->setBusy(); });
+    connect(reconciler, &Reconciler::progress, tab, &DifferencesTab::setBusy);
+    connect(reconciler, &Reconciler::compared, tab, [this, tab](const Reconciliation &result) {
+        m_differencesModel->setResult(result);
+        tab->setCompared();
+    });
+    connect(reconciler, &Reconciler::failed, tab,
+        [this, tab](const Error &error) { tab->setFailed(words(error, m_translations.language())); });
 }
 
 void KassaApp::showSettings()

@@ -12,6 +12,7 @@
 
 namespace kassa {
 
+class DifferencesModel;
 class HistoryPage;
 class JournalModel;
 class LogoLoader;
@@ -56,6 +57,7 @@ private:
     void showPaper(PaymentId id, const std::optional<ReceiptDocument> &document);
     [[nodiscard]] int printedBefore(PaymentId id) const;
     void connectHistory(HistoryPage &page);
+    void connectDifferences(HistoryPage &page);
     void connectSettings(SettingsDialog &dialog);
     void loadLogo(const QString &serviceId, const QUrl &url);
     [[nodiscard]] PointInfo point() const;
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<TillActivity> m_activity;
     std::unique_ptr<JournalModel> m_journalModel;
     std::unique_ptr<RegistryModel> m_registryModel;
+    std::unique_ptr<DifferencesModel> m_differencesModel;
     std::unique_ptr<LogoLoader> m_logoLoader;
     std::unique_ptr<Logos> m_logos;
     std::unique_ptr<Printer> m_printer;

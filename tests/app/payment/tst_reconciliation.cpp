@@ -188,6 +188,18 @@ private Q_SLOTS:
         QVERIFY(!result.differences.last().alarm());
     }
 
+    void whatTheRegistrySettledStaysListed()
+    {
+        PaymentRow settled = payment(1, PaymentState::Paid, at(13));
+        settled.confirmedBy = ConfirmedBy::Registry;
+        const QList<PaymentRow> here {settled, payment(2, PaymentState::PayUnknown)};
+        const Reconciliation result
+            = reconcile(here, span({entry(u"tx-1"_s, at(13)), entry(u"tx-2"_s)}), day, day, ourUser);
+        QCOMPARE(names(result), QStringList({u"unknown_paid"_s, u"unknown_paid"_s}));
+        QCOMPARE(result.differences.first().here->id, PaymentId(2)); // what is still open comes first
+        QCOMPARE(result.agreed, 1);
+    }
+
     void aRowIsOursByItsIdWhateverItsUser()
     {
         const QList<PaymentRow> here {payment(1, PaymentState::Paid)};
