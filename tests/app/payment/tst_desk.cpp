@@ -159,6 +159,9 @@ private Q_SLOTS:
         QVERIFY(till.database->run(u"PRAGMA query_only = 0"_s));
         QCOMPARE(till.state(made->id), PaymentState::Created);
         QVERIFY(till.pay(made->id));
+        // nor did one leave late
+        QCOMPARE(till.gate.count(u"pay"_s), 1);
+        QCOMPARE(till.gate.charges(), 1);
     }
 
     void sendsTheSnapshotAndTheCodeOnly()
