@@ -31,6 +31,12 @@ QString Catalogue::serviceName(const QString &id) const
     return found == m_byId.cend() ? id : m_services.at(*found).name;
 }
 
+void Catalogue::setOrigin(const QString &origin)
+{
+    if (std::exchange(m_origin, origin) != origin)
+        m_refreshing = false;
+}
+
 void Catalogue::open()
 {
     take(m_cache.services(m_origin));
@@ -43,7 +49,9 @@ void Catalogue::refresh()
     m_refreshing = true;
     Q_EMIT refreshStarted();
     const bool mine = m_settings.text(Setting::AvailableForMe) == u"true"_s;
-    m_service.list(mine, this, [this](const Result<QList<Service>> &answer) {
+    m_service.list(mine, this, [this, origin = m_origin](const Result<QList<Service>> &answer) {
+        if (origin != m_origin)
+            return;
         m_refreshing = false;
         if (!answer) {
             Q_EMIT failed(answer.error());
@@ -56,7 +64,7 @@ void Catalogue::refresh()
         take(*answer);
         onWorker<QByteArray>(
             this, [services = *answer] { return CatalogueCache::packed(services); },
-            [this, origin = m_origin](const QByteArray &data) { keep(origin, {}, data); });
+            [this, origin](const QByteArray &data) { keep(origin, {}, data); });
     });
 }
 
@@ -79,21 +87,22 @@ void Catalogue::form(const QString &serviceId, QObject *context, Callback<Servic
 
 void Catalogue::askForm(const QString &serviceId, const QByteArray &kept, const Callback<ServiceForm> &done)
 {
-    m_service.fields(serviceId, this, [this, serviceId, kept, done](const Result<ServiceForm> &answer) {
+    const auto take = [this, origin = m_origin, serviceId, kept, done](const Result<ServiceForm> &answer) {
         if (kept.isEmpty())
             done(answer);
         if (!answer)
             return;
         onWorker<QByteArray>(
             this, [form = *answer] { return CatalogueCache::packed(form); },
-            [this, origin = m_origin, serviceId, kept, form = *answer](const QByteArray &data) {
+            [this, origin, serviceId, kept, form = *answer](const QByteArray &data) {
                 if (data == kept)
                     return;
                 keep(origin, serviceId, data);
-                if (!kept.isEmpty())
+                if (!kept.isEmpty() && origin == m_origin)
                     Q_EMIT formChanged(form);
             });
-    });
+    };
+    m_service.fields(serviceId, this, take);
 }
 
 void Catalogue::keep(const QString &origin, const QString &serviceId, const QByteArray &data)

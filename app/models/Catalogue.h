@@ -12,8 +12,8 @@ class Catalogue final : public QObject {
 public:
     Catalogue(CatalogueService &service, CatalogueCache &cache, const Settings &settings,
         QObject *parent = nullptr);
-    /// Whose list it is (rule 15); what was kept for another gateway is not shown.
-    void setOrigin(const QString &origin) { m_origin = origin; }
+    /// Whose list it is (rule 15); what was kept for another gateway, or comes from it late, is not shown.
+    void setOrigin(const QString &origin);
     /// The list as it was kept; empty on a new till.
     [[nodiscard]] const QList<Service> &services() const { return m_services; }
     [[nodiscard]] std::optional<Service> service(const QString &id) const;

@@ -88,7 +88,6 @@ void PayDialog::showDifference()
         m_pay->setFocus();
         return;
     }
-    m_notice->setTone(MessageBar::Tone::Warning);
     m_notice->setText(tr("The look-up said: %1. The bill now says: %2. Read it to the payer.")
                           .arg(difference.before, difference.now));
     m_notice->show();
@@ -107,17 +106,8 @@ void PayDialog::setSending(bool sending)
         m_pay->rearm();
 }
 
-void PayDialog::setTrouble(const QString &words)
+void PayDialog::setNotice(const QString &words)
 {
-    m_notice->setTone(MessageBar::Tone::Info);
-    m_notice->setText(words);
-    m_notice->show();
-    setSending(false);
-}
-
-void PayDialog::setQuestion(const QString &words)
-{
-    m_notice->setTone(MessageBar::Tone::Warning);
     m_notice->setText(words);
     m_notice->show();
     setSending(false);

@@ -22,10 +22,9 @@ public:
     void setPayment(const PaymentRow &row, const Card &card);
     /// `pay` is on its way: nothing can be pressed, Esc does nothing.
     void setSending(bool sending);
-    /// Why the last try did not leave this computer; nothing was charged.
-    void setTrouble(const QString &words);
-    /// Asks for the same press again, with a reason ("another payment of this bill was made meanwhile").
-    void setQuestion(const QString &words);
+    /// Why the last try did not leave this computer, or asks for the same press again ("another payment of
+    /// this bill was made meanwhile"); nothing was charged.
+    void setNotice(const QString &words);
 
 Q_SIGNALS:
     void confirmed();

@@ -172,7 +172,7 @@ void PaymentFlow::payFailed(const Error &error)
     if (error.code == ErrorCode::PaidMeanwhile) {
         m_payConfirmed = true;
         if (m_pay) {
-            m_pay->setQuestion(text);
+            m_pay->setNotice(text);
             return;
         }
     }
@@ -184,7 +184,7 @@ void PaymentFlow::payFailed(const Error &error)
             return;
         }
         if (m_pay) {
-            m_pay->setTrouble(text);
+            m_pay->setNotice(text);
             return;
         }
     }

@@ -35,6 +35,10 @@ EarlyExit databaseFailure(const Error &error)
             TillText::tr(
                 "This till's journal was written by a newer Kassa. Install the newer version; nothing was "
                 "changed.")};
+    if (error.code == ErrorCode::StoreFull)
+        return {ExitCode::ProfileUnusable,
+            TillText::tr("The disk is full, so no payment can be written down. Free some space and start "
+                         "Kassa again. Nothing was changed.")};
     return {
         ExitCode::ProfileUnusable, TillText::tr("The till's journal can't be opened. Nothing was changed.")};
 }
