@@ -69,6 +69,7 @@ Result<void> withMirror(const QString &file, const std::function<Result<void>(Re
 struct RegistryPull::Reading {
     QDate from;
     QDate to;
+    bool again = false; ///< closed days too
     QString origin;
     QList<Asker> askers;
     QList<Window> windows;
@@ -98,6 +99,16 @@ RegistryPull::~RegistryPull() = default;
 
 void RegistryPull::read(QDate from, QDate to, QObject *context, Callback<RegistrySpan> done)
 {
+    ask(from, to, false, context, std::move(done));
+}
+
+void RegistryPull::readAgain(QDate from, QDate to, QObject *context, Callback<RegistrySpan> done)
+{
+    ask(from, to, true, context, std::move(done));
+}
+
+void RegistryPull::ask(QDate from, QDate to, bool again, QObject *context, Callback<RegistrySpan> done)
+{
     const qint64 days = from.isValid() && to.isValid() ? from.daysTo(to) + 1 : 0;
     const bool sound = days > 0 && days <= mostDays;
     if (!sound || m_parts.origin.isEmpty()) {
@@ -109,6 +120,7 @@ void RegistryPull::read(QDate from, QDate to, QObject *context, Callback<Registr
     }
     for (const std::shared_ptr<Reading> &waiting : m_waiting) {
         if (waiting->from == from && waiting->to == to) {
+            waiting->again = waiting->again || again;
             waiting->askers.append({context, std::move(done)});
             return;
         }
@@ -116,6 +128,7 @@ void RegistryPull::read(QDate from, QDate to, QObject *context, Callback<Registr
     auto reading = std::make_shared<Reading>();
     reading->from = from;
     reading->to = to;
+    reading->again = again;
     reading->askers.append({context, std::move(done)});
     m_waiting.push_back(std::move(reading));
     if (!m_running)
@@ -136,7 +149,8 @@ void RegistryPull::next()
                 auto days = mirror.closedDays(reading->origin, reading->from, reading->to);
                 if (!days)
                     return tl::unexpected(days.error());
-                *closed = std::move(*days);
+                if (!reading->again)
+                    *closed = std::move(*days);
                 return {};
             });
         },

@@ -44,6 +44,8 @@ public:
     /// came before it stay in the mirror. InvalidInput for days that are no span or more than `mostDays`.
     /// 120 s per question; days without a limit by ourselves.
     void read(QDate from, QDate to, QObject *context, Callback<RegistrySpan> done);
+    /// As read(), closed days too: who has to know what the registry says now (rules 7 and 8).
+    void readAgain(QDate from, QDate to, QObject *context, Callback<RegistrySpan> done);
     [[nodiscard]] bool busy() const { return m_running != nullptr; }
 
     /// The days that one question covers, besides the two at its ends.
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 private:
     struct Reading;
+    void ask(QDate from, QDate to, bool again, QObject *context, Callback<RegistrySpan> done);
     void next();
     void askWindow();
     void keep(const Result<RegistryPage> &page, const QDateTime &askedAt);
