@@ -42,15 +42,18 @@ void Reconciler::compare(QDate from, QDate to)
     const int question = ++m_question;
     m_busy = true;
     Q_EMIT begun();
-    m_pull.read(
-        from.addDays(-1), to.addDays(1), this, [this, question, from, to](const Result<RegistrySpan> &span) {
-            if (question != m_question)
-                return;
-            if (span)
-                return lay(*span, from, to);
-            m_busy = false;
-            Q_EMIT failed(span.error());
-        });
+    const auto done = [this, question, from, to](const Result<RegistrySpan> &span) {
+        if (question != m_question)
+            return;
+        if (span)
+            return lay(*span, from, to);
+        m_busy = false;
+        Q_EMIT failed(span.error());
+    };
+    if (from == m_from && to == m_to)
+        m_pull.readAgain(from.addDays(-1), to.addDays(1), this, done);
+    else
+        m_pull.read(from.addDays(-1), to.addDays(1), this, done);
 }
 
 void Reconciler::lay(const RegistrySpan &span, QDate from, QDate to)
@@ -65,10 +68,13 @@ void Reconciler::lay(const RegistrySpan &span, QDate from, QDate to)
             if (question != m_question)
                 return;
             m_busy = false;
-            if (*result)
-                Q_EMIT compared(**result);
-            else
+            if (!*result) {
                 Q_EMIT failed(result->error());
+                return;
+            }
+            m_from = (*result)->from;
+            m_to = (*result)->to;
+            Q_EMIT compared(**result);
         });
 }
 

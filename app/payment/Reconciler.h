@@ -13,7 +13,8 @@ public:
     Reconciler(RegistryPull &pull, QString databaseFile, std::function<QString()> userId,
         RegistryPull::Worker worker = RegistryPull::poolWorker(), QObject *parent = nullptr);
 
-    /// Reads the days [from - 1, to + 1] (rule 10), then compares [from, to].
+    /// Reads the days [from - 1, to + 1] (rule 10), then compares [from, to]. Closed days are not read, unless
+    /// the same days are asked for again: somebody wants to know what the registry says now.
     void compare(QDate from, QDate to);
     [[nodiscard]] bool busy() const { return m_busy; }
 
@@ -31,6 +32,8 @@ private:
     QString m_file;
     std::function<QString()> m_userId;
     RegistryPull::Worker m_worker;
+    QDate m_from; ///< what was compared last
+    QDate m_to;
     int m_question = 0;
     bool m_busy = false;
 };

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 freshMs = 5 * 60 * 1000;
+constexpr qint64 lastHourMs = 60 * 60 * 1000;
+
 using Window = std::pair<QDate, QDate>;
 
 struct Asker {
@@ -133,6 +136,21 @@ void RegistryPull::ask(QDate from, QDate to, bool again, QObject *context, Callb
     m_waiting.push_back(std::move(reading));
     if (!m_running)
         next();
+}
+
+void RegistryPull::freshen()
+{
+    const QDateTime now = m_parts.serverClock.utcNow();
+    const qint64 age = m_freshenedAt.isValid() ? m_freshenedAt.msecsTo(now) : freshMs;
+    const bool fresh = age >= 0 && age < freshMs;
+    if (fresh || m_running || m_parts.origin.isEmpty())
+        return;
+    m_freshenedAt = now;
+    read(
+        tashkentDay(now.addMSecs(-lastHourMs)), tashkentDay(now), this, [](const Result<RegistrySpan> &span) {
+            if (!span)
+                qCInfo(lcPayment) << "the registry's last hour could not be read:" << span.error().reason;
+        });
 }
 
 void RegistryPull::next()

@@ -48,6 +48,10 @@ public:
     void readAgain(QDate from, QDate to, QObject *context, Callback<RegistrySpan> done);
     [[nodiscard]] bool busy() const { return m_running != nullptr; }
 
+    /// Rule 14 looks for other tills' rows of the last hour: reads its days, unless that was asked for within
+    /// the last five minutes or a reading is under way. Nobody waits for it, and a failure is only logged.
+    void freshen();
+
     /// The days that one question covers, besides the two at its ends.
     static constexpr int windowDays = 7;
     static constexpr int mostDays = 400;
@@ -72,6 +76,7 @@ private:
     void onWorker(std::function<Result<void>()> work, std::function<void()> done);
 
     Parts m_parts;
+    QDateTime m_freshenedAt;
     std::shared_ptr<Reading> m_running;
     std::deque<std::shared_ptr<Reading>> m_waiting;
 };

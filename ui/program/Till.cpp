@@ -126,6 +126,8 @@ void Till::wire(Ports &ports)
     registryMirror = std::make_unique<RegistryMirror>(*database);
     registryPull = std::make_unique<RegistryPull>(
         RegistryPull::Parts {*registryService, *serverClock, profile->databaseFile(), origin()});
+    // Between the look-up and the payment there is time to see what other tills have just paid (rule 14).
+    connect(lookup.get(), &SubscriberLookup::asking, registryPull.get(), &RegistryPull::freshen);
     reconciler = std::make_unique<Reconciler>(
         *registryPull, profile->databaseFile(), [this] { return settings->text(Setting::UserId); });
     PaymentDesk::Parts parts {*ports.clock, *serverClock, *paymentService, *journal, *cards, *settings,

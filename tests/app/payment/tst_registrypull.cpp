@@ -299,6 +299,82 @@ private Q_SLOTS:
         QCOMPARE(point.windows(), QStringList {u"2026-02-27 2026-03-04"_s});
     }
 
+    void theRegistrySettlesWhatIsUnknown()
+    {
+        Point point;
+        const PaymentId unknown = point.till.unknown(u"1"_s);
+        const PaymentId other = point.till.unknown(u"2"_s);
+        const PaymentId differs = point.till.unknown(u"3"_s);
+        point.put(u"tx-1"_s);
+        point.put(u"tx-3"_s, day, 49'000);
+        connect(&point.pull, &RegistryPull::spanRead, point.till.desk.get(), &PaymentDesk::registryRead);
+        QSignalSpy settled(point.till.desk.get(), &PaymentDesk::settled);
+        Reconciler reconciler(point.pull, point.till.file(), [] { return u"646"_s; });
+        QSignalSpy compared(&reconciler, &Reconciler::compared);
+        reconciler.compare(day, day);
+        QTRY_COMPARE(compared.size(), 1);
+        const PaymentRow row = point.till.row(unknown);
+        QCOMPARE(row.state, PaymentState::Paid);
+        QCOMPARE(row.confirmedBy, ConfirmedBy::Registry);
+        QCOMPARE(row.payedAt, dated(day));
+        QCOMPARE(row.alarm, QString());
+        QCOMPARE(point.till.happened(unknown).last(), QString(event::registryRow));
+        // Another amount is paid all the same, under the red mark and with the server's figure.
+        QCOMPARE(point.till.state(differs), PaymentState::Paid);
+        QCOMPARE(point.till.row(differs).alarm, u"amount_differs"_s);
+        QCOMPARE(point.till.row(differs).paidAmount, Soum(49'000));
+        // What is not there stays unknown: this reading is no witness of its absence.
+        QCOMPARE(point.till.state(other), PaymentState::PayUnknown);
+        QCOMPARE(settled.size(), 2);
+        const auto result = compared.first().first().value<Reconciliation>();
+        QCOMPARE(result.differences.size(), 2);
+        QCOMPARE(result.differences.first().kind, DifferenceKind::AmountDiffers);
+        QCOMPARE(result.differences.first().here->id, differs);
+        QCOMPARE(result.differences.last().kind, DifferenceKind::UnknownPaid);
+        QCOMPARE(result.differences.last().here->state, PaymentState::Paid);
+        // No pay and no create went out for it.
+        QCOMPARE(point.till.gate.count(u"pay"_s), 3);
+        QCOMPARE(point.till.gate.count(u"create"_s), 3);
+    }
+
+    void freshensTheLastHourNowAndThen()
+    {
+        Point point;
+        point.put(u"a"_s);
+        QSignalSpy spans(&point.pull, &RegistryPull::spanRead);
+        point.pull.freshen();
+        point.pull.freshen();
+        QTRY_COMPARE(spans.size(), 1);
+        QCOMPARE(point.windows(), QStringList {u"2026-03-01 2026-03-03"_s});
+        point.till.clock.setUtc(point.till.clock.utcNow().addSecs(299));
+        point.pull.freshen();
+        QVERIFY(!point.pull.busy());
+        point.till.clock.setUtc(point.till.clock.utcNow().addSecs(1));
+        point.pull.freshen();
+        QVERIFY(point.pull.busy());
+        QTRY_COMPARE(spans.size(), 2);
+        // Half past midnight: the hour began yesterday.
+        point.asked.clear();
+        point.till.clock.setUtc(startOfTashkentDay(day.addDays(1)).addSecs(1800));
+        point.pull.freshen();
+        QTRY_COMPARE(spans.size(), 3);
+        QCOMPARE(point.windows(), QStringList {u"2026-03-01 2026-03-04"_s});
+    }
+
+    void comparingTheSameDaysAgainReadsThemAll()
+    {
+        Point point;
+        Reconciler reconciler(point.pull, point.till.file(), [] { return u"646"_s; });
+        QSignalSpy compared(&reconciler, &Reconciler::compared);
+        for (int i = 1; i <= 3; ++i) {
+            point.asked.clear();
+            const QDate from = i < 3 ? day.addDays(-5) : day.addDays(-4);
+            reconciler.compare(from, day.addDays(-3));
+            QTRY_COMPARE(compared.size(), i);
+            QCOMPARE(point.asked.size(), i < 3 ? 1 : 0);
+        }
+    }
+
     void onlyTheLastComparisonCounts()
     {
         Point point;
