@@ -38,7 +38,8 @@ QStringList expectedFaults()
     QStringList names {u"disk_full"_s, u"disk_write_error"_s, u"disk_sync_error"_s, u"disk_read_error"_s,
         u"process_killed"_s, u"power_cut"_s, u"torn_sectors"_s, u"stop_at_step"_s, u"stop_at_write"_s,
         u"stop_at_sync"_s, u"program_closed"_s, u"clock_back"_s, u"clock_forward"_s, u"token_expired"_s,
-        u"foreign_payment"_s, u"created_cancelled"_s, u"paid_cancelled"_s};
+        u"foreign_payment"_s, u"foreign_row_asked"_s, u"senior_repeats"_s, u"senior_replaces"_s,
+        u"senior_releases"_s, u"created_cancelled"_s, u"paid_cancelled"_s};
     for (int i = 0; i < faultCount; ++i)
         names += faultName(Fault(i));
     return names;

@@ -23,6 +23,13 @@ bool everBecame(const JournalEntry &entry, PaymentState state)
         [state](const JournalEvent &event) { return event.to == state; });
 }
 
+/// How often the program died while the payment was in this state.
+auto diedIn(const JournalEntry &entry, PaymentState state)
+{
+    return std::count_if(entry.events.cbegin(), entry.events.cend(),
+        [state](const JournalEvent &event) { return event.what == event::recovered && event.from == state; });
+}
+
 void judgeBills(const Evidence &evidence, QList<Violation> &found)
 {
     for (const Evidence::Bill &bill : evidence.bills) {
@@ -98,7 +105,7 @@ void judgeRequests(const Evidence &evidence, QList<Violation> &found)
         const QString key
             = wireKey(row.account.isEmpty() ? QString() : row.account.first().value, row.amount.value());
         ++rows[key];
-        if (everBecame(entry, PaymentState::CreateRefused) || evidence.deaths > 0)
+        if (everBecame(entry, PaymentState::CreateRefused) || diedIn(entry, PaymentState::CreateSent) > 0)
             ++excused[key];
         if (entry.attempts.size() != row.attempts)
             found += {'e',
@@ -106,9 +113,9 @@ void judgeRequests(const Evidence &evidence, QList<Violation> &found)
                     .arg(row.attempts)
                     .arg(entry.attempts.size())};
         const int sent = pays.take(row.transactionId);
-        int unsent = 0;
+        auto unsent = diedIn(entry, PaymentState::PaySent);
         for (const JournalEvent &event : entry.events)
-            if (event.what == event::payNotSent || event.what == event::recovered)
+            if (event.what == event::payNotSent)
                 ++unsent;
         if (sent > row.attempts)
             found += {'e', u"%1 pays at the socket: %2"_s.arg(sent).arg(told(row))};

@@ -29,8 +29,6 @@ struct Evidence {
     QList<JournalEntry> journal;
     QHash<QString, int> paysOnWire; ///< by transactionId
     QHash<QString, int> createsOnWire; ///< by account and amount (see wireKey)
-    /// Deaths of the program, of any kind: an attempt may have no request where it died.
-    int deaths = 0;
     /// The server has answered truthfully, long enough for everything to be asked.
     bool truthful = true;
 };

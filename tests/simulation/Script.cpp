@@ -104,6 +104,24 @@ void add(Script &script, Action action, Dice &dice)
     script.actions.push_back(std::move(action));
 }
 
+Action seniorFor(int bill)
+{
+    Action action;
+    action.kind = Kind::Senior;
+    action.bill = bill;
+    return action;
+}
+
+/// An outcome that stays unknown, other payments after it, and a senior who decides about it.
+void withSenior(Script &script, int bill, Dice &dice)
+{
+    Action wait;
+    wait.kind = Kind::Pause;
+    wait.number = dice.between(3, 14) * minute;
+    add(script, wait, dice);
+    add(script, seniorFor(int(std::max<qint64>(0, bill - dice.below(6)))), dice);
+}
+
 void somethingElse(Script &script, int bill, Dice &dice)
 {
     Action action;
@@ -140,9 +158,7 @@ void somethingElse(Script &script, int bill, Dice &dice)
         action.kind = Kind::CheckNow;
         break;
     case 13:
-        action.kind = Kind::Senior;
-        action.bill = int(dice.below(bill + 1));
-        break;
+        return withSenior(script, bill, dice);
     default:
         action.kind = Kind::Return;
         action.bill = int(dice.below(bill + 1));
@@ -186,6 +202,17 @@ Script scriptOf(quint64 seed)
         serve.bill = bill;
         serve.flag = dice.chance(20);
         add(script, serve, dice);
+        if (dice.chance(6))
+            withSenior(script, bill, dice);
+    }
+    // A till that was shut for a long weekend: what is still unknown is old.
+    if (dice.chance(6)) {
+        Action shut;
+        shut.kind = Kind::Close;
+        shut.number = 75 * hour;
+        add(script, shut, dice);
+        for (int bill = 0; bill < bills; ++bill)
+            add(script, seniorFor(bill), dice);
     }
     return script;
 }
@@ -217,7 +244,7 @@ QString textOf(const Action &a, const Script &script)
     case Kind::StopAtSync:
         return u"%1 at sync %2%3"_s.arg(loss).arg(a.number).arg(done);
     case Kind::Close:
-        return u"program closed"_s;
+        return a.number > 0 ? u"program closed for %1 h"_s.arg(a.number / hour) : u"program closed"_s;
     case Kind::Disk:
         return u"disk: %1 from operation %2 on, %3 times"_s.arg(QLatin1StringView(troubles[int(a.trouble)]))
             .arg(a.number)

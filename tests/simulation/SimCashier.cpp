@@ -30,6 +30,19 @@ void printReceipt(PaymentDesk &desk, const PaymentRow &row)
         static_cast<void>(desk.note(row.id, {event::receiptPrinted, u"cashier"_s, 0, {}}));
 }
 
+void SimSenior::ask(const Request &request, QObject *context, std::function<void(const Decision &)> done)
+{
+    const bool granted = dice.chance(80);
+    m_timeline.in(dice.between(5 * second, 90 * second),
+        [this, granted, request, alive = QPointer<QObject>(context), done = std::move(done)] {
+            if (!alive)
+                return;
+            if (Bill *bill = m_billOf(request.row); bill && granted)
+                ++bill->approved;
+            done({granted, u"Karimova N."_s, u"the payer waits"_s});
+        });
+}
+
 Payer::Payer(Desk &desk, Bill &bill, quint64 seed)
     : m_desk(desk)
     , m_bill(bill)
@@ -63,6 +76,71 @@ void Payer::begin()
     const qint64 which = m_dice.below(100);
     m_card = which < 50 ? goodCard : which < 58 ? secondCard : which < 70 ? poorCard : codeCard;
     create();
+}
+
+void Payer::beginWithSenior()
+{
+    if (!m_desk.till.running()) {
+        leave();
+        return;
+    }
+    const QList<PaymentRow> open = m_desk.till.journal().inStates({PaymentState::PayUnknown});
+    const auto found = std::find_if(
+        open.cbegin(), open.cend(), [this](const PaymentRow &row) { return m_desk.billOf(row) == &m_bill; });
+    if (found == open.cend()) {
+        leave();
+        return;
+    }
+    PaymentDesk &desk = m_desk.till.desk();
+    m_row = *found;
+    m_amount = m_bill.amount;
+    m_card = m_row.cardInCreate ? codeCard : goodCard;
+    m_bill.tried = true;
+    m_bill.triedAt = m_desk.timeline.now();
+    m_window = std::make_unique<QObject>();
+    const int before = m_bill.approved;
+    const auto then = [this, before](const char *what) {
+        return [this, what, before](const Result<PaymentRow> &row) {
+            if (!m_gone)
+                decided(what, row, before);
+        };
+    };
+    if (desk.canRelease(m_row.id).isEmpty())
+        desk.releaseAccount(m_row.id, m_window.get(), then("senior_releases"));
+    else if (m_dice.chance(50))
+        desk.repeatCreate(m_row.id, m_window.get(), then("senior_replaces"));
+    else
+        desk.repeatPay(m_row.id, m_row.cardInCreate ? QString::fromLatin1(rightCode) : QString(),
+            m_window.get(), then("senior_repeats"));
+}
+
+void Payer::decided(const char *what, const Result<PaymentRow> &row, int approvedBefore)
+{
+    if (row) {
+        m_desk.reached.played(QString::fromLatin1(what));
+        if (row->state == PaymentState::PayUnknown && row->released)
+            later(second, 9 * second, &Payer::create);
+        else if (row->state == PaymentState::Created || row->state == PaymentState::OtpWait)
+            created(*row);
+        else
+            answered(*row);
+        return;
+    }
+    switch (row.error().code) {
+    case ErrorCode::Unproven:
+    case ErrorCode::NoSenior:
+    case ErrorCode::PaidMeanwhile:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::StateMoved:
+    case ErrorCode::AccountOpen:
+    case ErrorCode::Blocked:
+        // Nothing came of the senior's yes.
+        m_bill.approved = approvedBefore;
+        break;
+    default:
+        break;
+    }
+    leave();
 }
 
 bool Payer::historySaysPaid()
@@ -130,7 +208,10 @@ void Payer::created(const Result<PaymentRow> &row)
     if (!row) {
         if (row.error().code == ErrorCode::AccountOpen)
             inTheWay(row.error().payment);
-        else if (row.error().code == ErrorCode::NeedsAnswer)
+        else if (row.error().code == ErrorCode::NeedsAnswer && row.error().payment == 0) {
+            m_desk.reached.played(u"foreign_row_asked"_s);
+            again(row.error(), &Payer::createConfirmed, 70);
+        } else if (row.error().code == ErrorCode::NeedsAnswer)
             question(row.error().payment, &Payer::createConfirmed);
         else
             again(row.error(), &Payer::create, 60);

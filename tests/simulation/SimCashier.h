@@ -16,12 +16,30 @@ struct Bill {
     int approved = 0; ///< repeats and releases that a senior granted
 };
 
+/// A senior who thinks for a while and then says yes or no; yes counts on the bill.
+class SimSenior final : public SeniorApproval {
+public:
+    SimSenior(Timeline &timeline, std::function<Bill *(const PaymentRow &)> billOf)
+        : m_timeline(timeline)
+        , m_billOf(std::move(billOf))
+    {
+    }
+    void ask(const Request &request, QObject *context, std::function<void(const Decision &)> done) override;
+    /// What is granted next depends on this.
+    Dice dice;
+
+private:
+    Timeline &m_timeline;
+    std::function<Bill *(const PaymentRow &)> m_billOf;
+};
+
 /// What the cashier's people can reach.
 struct Desk {
     Timeline &timeline;
     SimToken &token;
     SimTill &till;
     std::vector<Bill> &bills;
+    FaultTable &reached; ///< what happened at the counter is counted beside the faults
     qint64 clockSetAt = 0; ///< when somebody last set the PC's clock
 
     [[nodiscard]] Bill *billOf(const PaymentRow &row) const;
@@ -33,6 +51,8 @@ class Payer final : public std::enable_shared_from_this<Payer> {
 public:
     Payer(Desk &desk, Bill &bill, quint64 seed);
     void begin();
+    /// The bill's outcome is unknown, and a senior has come to decide about it.
+    void beginWithSenior();
     [[nodiscard]] bool gone() const { return m_gone; }
     std::function<void()> onGone;
     /// The program died or was closed under the cashier's hands; started again.
@@ -44,6 +64,7 @@ private:
     void create() { createAs(false); }
     void createConfirmed() { createAs(true); }
     void createAs(bool confirmed);
+    void decided(const char *what, const Result<PaymentRow> &row, int approvedBefore);
     void created(const Result<PaymentRow> &row);
     void press() { pressAs(false); }
     void pressConfirmed() { pressAs(true); }

@@ -28,11 +28,9 @@ Workshop::Workshop(FaultyVfs &disk)
     m_empty = disk.bytes(databaseFile().toStdString());
 }
 
-SimTill::SimTill(const Workshop &workshop, VirtualClock &clock, SimNetwork &network, SimToken &token)
+SimTill::SimTill(const Workshop &workshop, World world)
     : m_workshop(workshop)
-    , m_clock(clock)
-    , m_network(network)
-    , m_token(token)
+    , m_world(world)
     , m_settings(workshop.folder() + u"/settings.ini"_s)
 {
     if (auto named = m_settings.set(Setting::UserId, u"till-1"_s); !named)
@@ -52,18 +50,40 @@ bool SimTill::start()
         return false;
     }
     m_database = std::move(*opened);
-    m_serverClock = std::make_unique<ServerClock>(m_clock);
-    m_journal = std::make_unique<PaymentJournal>(*m_database, m_clock, *m_serverClock);
+    m_serverClock = std::make_unique<ServerClock>(m_world.clock);
+    m_journal = std::make_unique<PaymentJournal>(*m_database, m_world.clock, *m_serverClock);
     GatewayConfig config;
     config.baseUrl = QUrl(u"https://gw.test/"_s);
     m_gateway = std::make_unique<Gateway>(
-        config, [this] { return m_network.manager(); }, m_token, m_clock, *m_serverClock);
+        config, [this] { return m_world.network.manager(); }, m_world.token, m_world.clock, *m_serverClock);
     m_service = std::make_unique<PaymentService>(*m_gateway);
     m_cards = std::make_unique<CardBook>(m_settings, m_secrets);
     for (const char *id : {goodCard, secondCard, poorCard, codeCard})
         m_cards->addForThisRun(card(id), QString::fromLatin1(id));
-    m_desk = std::make_unique<PaymentDesk>(PaymentDesk::Parts {
-        m_clock, *m_serverClock, *m_service, *m_journal, *m_cards, m_settings, nullptr, origin()});
+    m_registryService = std::make_unique<RegistryService>(*m_gateway);
+    m_mirror = std::make_unique<RegistryMirror>(*m_database);
+    // The worker's work is one event of the world's: with a connection of its own, never beside another.
+    const auto worker = [&timeline = m_world.timeline](
+                            QObject *owner, std::function<void()> work, std::function<void()> done) {
+        timeline.in(3, [alive = QPointer<QObject>(owner), work = std::move(work), done = std::move(done)] {
+            if (!alive)
+                return;
+            work();
+            done();
+        });
+    };
+    m_pull = std::make_unique<RegistryPull>(RegistryPull::Parts {
+        *m_registryService, *m_serverClock, m_workshop.databaseFile(), origin(), worker});
+    PaymentDesk::Parts parts {m_world.clock, *m_serverClock, *m_service, *m_journal, *m_cards, m_settings,
+        nullptr, origin(), &m_world.senior};
+    parts.readRegistry = [this](QDate from, QDate to, QObject *context, Callback<RegistrySpan> done) {
+        m_pull->read(from, to, context, std::move(done));
+    };
+    parts.registryLately = [this](const QString &service, Soum amount, const QDateTime &since) {
+        return m_mirror->foreignWithin(origin(), service, amount, since).value_or(QList<RegistryRow>());
+    };
+    m_desk = std::make_unique<PaymentDesk>(std::move(parts));
+    QObject::connect(m_pull.get(), &RegistryPull::spanRead, m_desk.get(), &PaymentDesk::registryRead);
     if (const Result<void> started = m_desk->start(); !started) {
         m_trouble = started.error().reason;
         close();
@@ -76,6 +96,9 @@ void SimTill::close()
 {
     m_desk.reset();
     m_cards.reset();
+    m_pull.reset();
+    m_mirror.reset();
+    m_registryService.reset();
     m_service.reset();
     m_gateway.reset();
     m_journal.reset();

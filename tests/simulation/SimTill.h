@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/payment/PaymentDesk.h"
+#include "app/payment/RegistryPull.h"
+#include "app/store/RegistryMirror.h"
 #include "app/vault/MemorySecretStore.h"
 #include "tests/simulation/FaultyVfs.h"
 #include "tests/simulation/SimNetwork.h"
@@ -28,7 +30,14 @@ private:
 /// The real program below its windows, on the simulated PC.
 class SimTill final {
 public:
-    SimTill(const Workshop &workshop, VirtualClock &clock, SimNetwork &network, SimToken &token);
+    struct World {
+        Timeline &timeline;
+        VirtualClock &clock;
+        SimNetwork &network;
+        SimToken &token;
+        SeniorApproval &senior;
+    };
+    SimTill(const Workshop &workshop, World world);
     ~SimTill();
 
     /// False where the journal can't be opened or recovered now.
@@ -47,9 +56,7 @@ public:
 
 private:
     const Workshop &m_workshop;
-    VirtualClock &m_clock;
-    SimNetwork &m_network;
-    SimToken &m_token;
+    World m_world;
     Settings m_settings;
     MemorySecretStore m_secrets;
     QString m_trouble;
@@ -58,6 +65,9 @@ private:
     std::unique_ptr<PaymentJournal> m_journal;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<PaymentService> m_service;
+    std::unique_ptr<RegistryService> m_registryService;
+    std::unique_ptr<RegistryMirror> m_mirror;
+    std::unique_ptr<RegistryPull> m_pull;
     std::unique_ptr<CardBook> m_cards;
     std::unique_ptr<PaymentDesk> m_desk;
 };

@@ -34,8 +34,9 @@ World::World(FaultyVfs &disk, const Workshop &workshop, const Script &script)
     , m_gateway(script.harshServer)
     , m_network(m_timeline, m_gateway, m_faults, script.seed)
     , m_token(m_timeline)
-    , m_till(workshop, m_clock, m_network, m_token)
-    , m_people {m_timeline, m_token, m_till, m_bills}
+    , m_senior(m_timeline, [this](const PaymentRow &row) { return m_people.billOf(row); })
+    , m_till(workshop, {m_timeline, m_clock, m_network, m_token, m_senior})
+    , m_people {m_timeline, m_token, m_till, m_bills, m_faults}
 {
     disk.reset(mixed(script.seed));
     workshop.layOut(disk);
@@ -100,7 +101,6 @@ bool World::step()
 
 void World::stopProgram()
 {
-    ++m_deaths;
     m_network.cut();
     for (const auto &payer : m_payers)
         payer->programDied();
@@ -110,20 +110,19 @@ void World::stopProgram()
     startLater(m_dice.chance(70) ? m_dice.between(3 * second, minute) : m_dice.between(minute, 15 * minute));
 }
 
-void World::closeProgram(int patience)
+void World::closeProgram(int patience, qint64 off)
 {
     if (!m_till.running())
         return;
     if (patience > 0 && m_till.desk().answerAwaited()) {
-        m_timeline.in(second, [this, patience] { closeProgram(patience - 1); });
+        m_timeline.in(second, [this, patience, off] { closeProgram(patience - 1, off); });
         return;
     }
-    ++m_deaths;
     count(u"program_closed"_s);
     for (const auto &payer : m_payers)
         payer->programDied();
     m_till.close();
-    startLater(m_dice.chance(80) ? m_dice.between(5 * second, 5 * minute) : m_dice.between(hour, 16 * hour));
+    startLater(off);
 }
 
 void World::startLater(qint64 ms)
@@ -184,7 +183,10 @@ void World::serve(const Action &action, bool goOn)
     m_payers.push_back(payer);
     if (!goOn)
         payer->onGone = [this] { next(); };
-    payer->begin();
+    if (action.kind == Action::Kind::Senior)
+        payer->beginWithSenior();
+    else
+        payer->begin();
 }
 
 void World::next()
@@ -195,6 +197,7 @@ void World::next()
     }
     const Action &action = m_script.actions[m_next++];
     m_dice = Dice(action.seed);
+    m_senior.dice = Dice(mixed(action.seed));
     qint64 wait = m_dice.between(200, 2000);
     switch (action.kind) {
     case Action::Kind::Serve:
@@ -221,7 +224,11 @@ void World::next()
         m_disk.stopAt(FaultyVfs::Place::Sync, int(action.number), action.loss, action.flag);
         break;
     case Action::Kind::Close:
-        closeProgram(10);
+        closeProgram(10,
+            action.number > 0       ? action.number
+                : m_dice.chance(80) ? m_dice.between(5 * second, 5 * minute)
+                                    : m_dice.between(hour, 16 * hour));
+        wait += action.number;
         break;
     case Action::Kind::Disk:
         m_disk.fail(action.trouble, int(action.number), action.fault.times);
@@ -253,7 +260,7 @@ void World::next()
         break;
     case Action::Kind::ForeignPayment: {
         const Bill &bill = m_bills[std::size_t(action.bill)];
-        m_gateway.addForeign(SimTill::serviceId(), bill.account, bill.amount + 50, m_timeline.now());
+        m_gateway.addForeign(SimTill::serviceId(), bill.account, bill.amount, m_timeline.now());
         count(u"foreign_payment"_s);
         break;
     }
@@ -267,13 +274,11 @@ void World::next()
         }
         break;
     case Action::Kind::Senior:
-        senior(action);
-        break;
+        serve(action, false);
+        return;
     }
     m_timeline.in(wait, [this] { next(); });
 }
-
-void World::senior(const Action &) { }
 
 void World::runFor(qint64 ms)
 {
@@ -322,6 +327,22 @@ void World::becomeTruthful()
     runFor(2 * minute);
     for (int i = 0; i < 24 && !settled(); ++i)
         runFor(10 * minute);
+    // What ended otherwise is compared with the registry when the server's day has changed (rule 9), and
+    // what nobody knows is asked about until absence is proven (rule 8).
+    const bool goOn = m_dice.chance(8);
+    for (int day = 0; day < 2 && (goOn || !allSeen()); ++day)
+        runFor(25 * hour);
+}
+
+bool World::allSeen()
+{
+    return std::all_of(m_gateway.transactions().cbegin(), m_gateway.transactions().cend(),
+        [this](const ServerTransaction &t) {
+            if (t.foreign || t.charges == 0 || t.reversals > 0)
+                return true;
+            const auto row = m_till.journal().byTransaction(SimTill::origin(), t.id);
+            return row && row->state == PaymentState::Paid;
+        });
 }
 
 void World::collect()
@@ -333,7 +354,6 @@ void World::collect()
     evidence.server = m_gateway.transactions();
     evidence.paysOnWire = m_paysOnWire;
     evidence.createsOnWire = m_createsOnWire;
-    evidence.deaths = m_deaths;
     QCryptographicHash digest(QCryptographicHash::Md5);
     PaymentJournal &journal = m_till.journal();
     QList<PaymentRow> rows

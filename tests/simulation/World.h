@@ -27,16 +27,16 @@ public:
 private:
     void next();
     void serve(const Action &action, bool goOn);
-    void senior(const Action &action);
     bool step();
     void startProgram();
     void stopProgram();
-    void closeProgram(int patience);
+    void closeProgram(int patience, qint64 off);
     void startLater(qint64 ms);
     void wire(Method method, const QJsonObject &body);
     void settledByItself(PaymentId id);
     void setClock(qint64 offset);
     void becomeTruthful();
+    [[nodiscard]] bool allSeen();
     [[nodiscard]] bool settled();
     void runFor(qint64 ms);
     void collect();
@@ -51,8 +51,9 @@ private:
     SimGateway m_gateway;
     SimNetwork m_network;
     SimToken m_token;
-    SimTill m_till;
     std::vector<Bill> m_bills;
+    SimSenior m_senior;
+    SimTill m_till;
     Desk m_people;
     std::vector<std::shared_ptr<Payer>> m_payers;
     std::size_t m_next = 0;
@@ -63,7 +64,6 @@ private:
     quint64 m_startTicket = 0;
     QHash<QString, int> m_paysOnWire;
     QHash<QString, int> m_createsOnWire;
-    int m_deaths = 0;
     Outcome m_outcome;
 };
 
