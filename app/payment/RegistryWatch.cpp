@@ -127,8 +127,10 @@ void RegistryWatch::planForUnknown()
     QMap<Window, std::shared_ptr<Reading>> wanted;
     const QList<PaymentRow> rows = unknownOnes();
     for (const PaymentRow &row : rows) {
+        if (!due(row))
+            continue;
         const Window window = windowOf(row);
-        if (!window.from.isValid() || !due(row))
+        if (!window.from.isValid())
             continue;
         std::shared_ptr<Reading> &reading = wanted[window];
         if (!reading)

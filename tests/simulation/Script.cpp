@@ -104,22 +104,22 @@ void add(Script &script, Action action, Dice &dice)
     script.actions.push_back(std::move(action));
 }
 
-Action seniorFor(int bill)
+Action actionOf(Kind kind, qint64 number = 0)
 {
     Action action;
-    action.kind = Kind::Senior;
-    action.bill = bill;
+    action.kind = kind;
+    action.number = number;
     return action;
 }
 
 /// An outcome that stays unknown, other payments after it, and a senior who decides about it.
 void withSenior(Script &script, int bill, Dice &dice)
 {
-    Action wait;
-    wait.kind = Kind::Pause;
-    wait.number = dice.between(3, 14) * minute;
-    add(script, wait, dice);
-    add(script, seniorFor(int(std::max<qint64>(0, bill - dice.below(6)))), dice);
+    Action foreign = actionOf(Kind::ForeignPayment);
+    foreign.bill = std::min(bill + 1, int(script.bills.size()) - 1);
+    add(script, foreign, dice);
+    add(script, actionOf(Kind::Pause, dice.between(3, 14) * minute), dice);
+    add(script, actionOf(Kind::Senior), dice);
 }
 
 void somethingElse(Script &script, int bill, Dice &dice)
@@ -202,17 +202,16 @@ Script scriptOf(quint64 seed)
         serve.bill = bill;
         serve.flag = dice.chance(20);
         add(script, serve, dice);
-        if (dice.chance(6))
+        if (dice.chance(5))
             withSenior(script, bill, dice);
     }
     // A till that was shut for a long weekend: what is still unknown is old.
     if (dice.chance(6)) {
-        Action shut;
-        shut.kind = Kind::Close;
-        shut.number = 75 * hour;
-        add(script, shut, dice);
-        for (int bill = 0; bill < bills; ++bill)
-            add(script, seniorFor(bill), dice);
+        add(script, actionOf(Kind::Close, 75 * hour), dice);
+        add(script, actionOf(Kind::CheckNow), dice);
+        add(script, actionOf(Kind::Pause, 15 * second), dice);
+        for (int i = 0; i < 4; ++i)
+            add(script, actionOf(Kind::Senior), dice);
     }
     return script;
 }
@@ -264,7 +263,7 @@ QString textOf(const Action &a, const Script &script)
     case Kind::CheckNow:
         return u"check now"_s;
     case Kind::Senior:
-        return u"senior decides about "_s + ofBill();
+        return u"a senior decides about an open payment"_s;
     }
     return {};
 }

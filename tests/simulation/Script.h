@@ -27,7 +27,7 @@ struct Action {
         ServerCancels, ///< the server cancels the latest transaction of `bill`, paid or not
         ForeignPayment, ///< another till pays for the account of `bill`
         CheckNow, ///< "check now" on what is open, or settings saved
-        Senior, ///< a senior decides about an open payment of `bill`: a repeat, or a release
+        Senior, ///< a senior decides about an open payment: a repeat, a replacement, or a release
     };
     Kind kind = Kind::Serve;
     quint64 seed = 0;

@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr auto nobody = "tx-000000";
+constexpr auto nowhere = "tx-999999";
 
 class SimManager final : public QNetworkAccessManager {
 public:
@@ -290,11 +291,14 @@ void SimNetwork::spoil(const FlightPtr &flight, ServerAnswer &said)
             said.body = R"({"error":{"code":"processing_error","message":"no"},)" + said.body.mid(1);
         break;
     case Fault::OtherTransaction: {
-        // One that does not exist, or one that this till has had before.
+        // One that does not exist, or one that this till has had before; never another open bill's, as no
+        // rule could tell that from its own.
+        QByteArray other = flight->request.method == Method::All ? nowhere : nobody;
         const auto &known = m_gateway.transactions();
-        const QByteArray other = known.size() > 2 && flight->dice.chance(50)
-            ? known[std::size_t(flight->dice.below(qint64(known.size()) - 1))].id.toLatin1()
-            : QByteArray(nobody);
+        const auto paid = std::find_if(known.cbegin(), known.cend(),
+            [](const ServerTransaction &t) { return t.charges > 0 && !t.foreign; });
+        if (paid != known.cend() && flight->request.method != Method::All && flight->dice.chance(50))
+            other = paid->id.toLatin1();
         const qsizetype at = said.body.indexOf("\"tx-");
         if (at >= 0)
             said.body.replace(at + 1, other.size(), other);

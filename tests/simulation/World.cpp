@@ -274,10 +274,26 @@ void World::next()
         }
         break;
     case Action::Kind::Senior:
-        serve(action, false);
-        return;
+        if (const int open = openBill(); open >= 0) {
+            Action about = action;
+            about.bill = open;
+            serve(about, false);
+            return;
+        }
+        break;
     }
     m_timeline.in(wait, [this] { next(); });
+}
+
+int World::openBill()
+{
+    if (!m_till.running())
+        return -1;
+    std::vector<int> open;
+    for (const PaymentRow &row : m_till.journal().inStates({PaymentState::PayUnknown}))
+        if (const Bill *bill = m_people.billOf(row))
+            open.push_back(int(bill - m_bills.data()));
+    return open.empty() ? -1 : open[std::size_t(m_dice.below(qint64(open.size())))];
 }
 
 void World::runFor(qint64 ms)

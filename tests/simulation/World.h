@@ -26,6 +26,7 @@ public:
 
 private:
     void next();
+    [[nodiscard]] int openBill();
     void serve(const Action &action, bool goOn);
     bool step();
     void startProgram();
