@@ -4,6 +4,7 @@
 #include "app/core/EventNames.h"
 #include "app/models/EventWords.h"
 #include "app/models/TimeLineWords.h"
+#include "app/store/JournalExport.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -19,11 +20,6 @@ struct TimeLineText {
 
 /// The PC's clock is named beside the server's from this difference on.
 constexpr qint64 notableSkewMs = 2000;
-
-QString paddedNumber(PaymentId id)
-{
-    return QString::number(number(id)).rightJustified(6, u'0');
-}
 
 Causer causerOf(const QString &by)
 {
@@ -56,20 +52,31 @@ QString gapWords(qint64 ms)
 }
 
 // Two clocks are never subtracted from each other.
-qint64 between(const JournalEvent &before, const JournalEvent &now)
+qint64 between(const TimeLineEntry &before, const TimeLineEntry &now)
 {
     return before.serverAt.isValid() && now.serverAt.isValid() ? before.serverAt.msecsTo(now.serverAt)
-                                                               : before.at.msecsTo(now.at);
+                                                               : before.pcAt.msecsTo(now.pcAt);
 }
 
-TimeLineEntry entryOf(const JournalEvent &event, const JournalEvent *before, const PaymentStory &story)
+void stamp(TimeLineEntry &entry, const QDateTime &pc, const QDateTime &server)
+{
+    entry.pcAt = pc;
+    entry.serverAt = server;
+    entry.at = server.isValid() ? server : pc;
+}
+
+void noteSkew(TimeLineEntry &entry)
+{
+    if (!entry.serverAt.isValid() || qAbs(entry.serverAt.msecsTo(entry.pcAt)) < notableSkewMs)
+        return;
+    const QString clock = TimeLineText::tr("this computer's clock: %1").arg(shownTime(entry.pcAt, true));
+    entry.small = entry.small.isEmpty() ? clock : u"%1 · %2"_s.arg(entry.small, clock);
+}
+
+TimeLineEntry entryOf(const JournalEvent &event, const PaymentStory &story)
 {
     TimeLineEntry entry;
-    entry.serverAt = event.serverAt;
-    entry.pcAt = event.at;
-    entry.at = event.serverAt.isValid() ? event.serverAt : event.at;
-    if (before)
-        entry.gap = gapWords(between(*before, event));
+    stamp(entry, event.at, event.serverAt);
     entry.causer = causerOf(event.by);
     describe(entry, event, story);
     entry.by = causerWords(entry.causer, event.by);
@@ -77,11 +84,45 @@ TimeLineEntry entryOf(const JournalEvent &event, const JournalEvent *before, con
         entry.from = event.from ? stateWords(*event.from) : QString();
         entry.to = stateWords(*event.to);
     }
-    if (event.serverAt.isValid() && qAbs(event.serverAt.msecsTo(event.at)) >= notableSkewMs) {
-        const QString clock = TimeLineText::tr("this computer's clock: %1").arg(shownTime(event.at, true));
-        entry.small = entry.small.isEmpty() ? clock : u"%1 · %2"_s.arg(entry.small, clock);
-    }
+    noteSkew(entry);
     return entry;
+}
+
+// The question to which an event is the answer. It left earlier by both clocks alike.
+TimeLineEntry questionOf(const JournalEvent &event)
+{
+    TimeLineEntry entry;
+    const qint64 waited = event.askedAt.msecsTo(event.at);
+    stamp(entry, event.askedAt, event.serverAt.isValid() ? event.serverAt.addMSecs(-waited) : QDateTime());
+    entry.causer = causerOf(event.by);
+    entry.by = causerWords(entry.causer, event.by);
+    entry.direction = Direction::Sent;
+    entry.what = questionWords(event);
+    noteSkew(entry);
+    return entry;
+}
+
+// A question stands where it was put: what was heard while its answer was awaited comes after it.
+void insertQuestion(QList<TimeLineEntry> &entries, const TimeLineEntry &question)
+{
+    qsizetype at = entries.size();
+    while (at > 0 && entries.at(at - 1).pcAt > question.pcAt)
+        --at;
+    entries.insert(at, question);
+}
+
+QList<TimeLineEntry> entriesOf(const PaymentStory &story)
+{
+    QList<TimeLineEntry> entries;
+    entries.reserve(2 * story.events.size());
+    for (const JournalEvent &event : story.events) {
+        if (hasQuestion(event))
+            insertQuestion(entries, questionOf(event));
+        entries.append(entryOf(event, story));
+    }
+    for (qsizetype i = 1; i < entries.size(); ++i)
+        entries[i].gap = gapWords(between(entries.at(i - 1), entries.at(i)));
+    return entries;
 }
 
 bool replacedBy(const PaymentStory &story, const PaymentRow &other)
@@ -137,7 +178,8 @@ QString atWords(const JournalEvent &event)
 
 void tellAnswer(TimeLine &line, const QList<JournalEvent> &sinceSent)
 {
-    const JournalEvent *answer = lastOf(sinceSent, {event::payAnswer, event::paySilence, event::recovered});
+    const JournalEvent *answer
+        = lastOf(sinceSent, {event::payAnswer, event::paySilence, event::payUnreadable, event::recovered});
     if (!answer)
         line.known.append(TimeLineText::tr("Its answer is awaited."));
     else if (answer->what == event::payAnswer)
@@ -176,6 +218,17 @@ void tellStatus(TimeLine &line, const QList<JournalEvent> &sinceSent)
         line.known.last() = line.known.last().arg(word);
 }
 
+void tellRegistry(TimeLine &line, const QList<JournalEvent> &sinceSent)
+{
+    const JournalEvent *read = lastOf(sinceSent, {event::registryRead});
+    if (!read)
+        return;
+    line.known.append((read->note == u"absent"_s
+            ? TimeLineText::tr("The gateway's registry, read at %1, does not hold it so far.")
+            : TimeLineText::tr("The gateway's registry was read at %1 and proves nothing yet."))
+                          .arg(atWords(*read)));
+}
+
 void tellOpen(TimeLine &line, const PaymentStory &story)
 {
     const PaymentRow &row = story.row;
@@ -195,6 +248,7 @@ void tellOpen(TimeLine &line, const PaymentStory &story)
             : TimeLineText::tr("The request to pay was sent at %1.").arg(when));
     tellAnswer(line, sinceSent);
     tellStatus(line, sinceSent);
+    tellRegistry(line, sinceSent);
     if (row.released)
         line.known.append(TimeLineText::tr("The account was released: another payment of it may be made."));
     line.notKnown.append(TimeLineText::tr("Whether the card was charged."));
@@ -212,6 +266,8 @@ PaymentStory storyOf(const PaymentJournal &journal, const PaymentRow &row)
             ids.append(id);
     };
     take(row.supersedes);
+    for (const PaymentId id : journal.linkedTo(row.id))
+        take(number(id));
     for (const JournalEvent &event : std::as_const(story.events)) {
         if (event.what == event::superseded)
             take(event.note.toLongLong());
@@ -226,12 +282,7 @@ PaymentStory storyOf(const PaymentJournal &journal, const PaymentRow &row)
 TimeLine timeLineOf(const PaymentStory &story)
 {
     TimeLine line;
-    line.entries.reserve(story.events.size());
-    const JournalEvent *before = nullptr;
-    for (const JournalEvent &event : story.events) {
-        line.entries.append(entryOf(event, before, story));
-        before = &event;
-    }
+    line.entries = entriesOf(story);
     for (const PaymentRow &other : story.linked) {
         const Relation relation = relationOf(story, other);
         line.links.append({relation, other, relationWords(relation, other)});
@@ -241,6 +292,38 @@ TimeLine timeLineOf(const PaymentStory &story)
     });
     tellOpen(line, story);
     return line;
+}
+
+Tone toneOf(const PaymentRow &row)
+{
+    if (!row.alarm.isEmpty())
+        return Tone::Bad;
+    switch (row.state) {
+    case PaymentState::Paid:
+        return Tone::Good;
+    case PaymentState::PaySent:
+    case PaymentState::PayUnknown:
+        return Tone::Warn;
+    case PaymentState::PayRefused:
+    case PaymentState::CreateRefused:
+        return Tone::Bad;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+QString paddedNumber(PaymentId id)
+{
+    return QString::number(number(id)).rightJustified(6, u'0');
+}
+
+QByteArray claimJsonOf(
+    const PaymentStory &story, const TimeLine &line, const QString &till, const QDateTime &savedAt)
+{
+    Claim claim {story.row, story.events, story.attempts, {}, till, savedAt};
+    for (const TimeLineLink &link : line.links)
+        claim.links.append({relationName(link.relation), link.row});
+    return claimJson(claim);
 }
 
 QString changeWords(const TimeLineEntry &entry)

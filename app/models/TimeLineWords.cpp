@@ -92,9 +92,14 @@ void describeCreate(TimeLineEntry &entry, const JournalEvent &event)
 void describePaySent(TimeLineEntry &entry, const JournalEvent &event, const PaymentStory &story)
 {
     const bool only = story.attempts.size() <= 1 && event.note == u"1"_s;
-    sent(entry,
-        only || event.note.isEmpty() ? TimeLineText::tr("Request to pay sent")
-                                     : TimeLineText::tr("Request to pay sent, attempt %1").arg(event.note));
+    if (event.from == PaymentState::PayUnknown) {
+        sent(entry, TimeLineText::tr("Request to pay sent again, attempt %1").arg(event.note));
+        entry.tone = Tone::Warn;
+    } else if (only || event.note.isEmpty()) {
+        sent(entry, TimeLineText::tr("Request to pay sent"));
+    } else {
+        sent(entry, TimeLineText::tr("Request to pay sent, attempt %1").arg(event.note));
+    }
     if (const PaymentAttempt *attempt = attemptOf(story, event.note)) {
         QStringList small {attempt->cardMask, u"Kassa %1"_s.arg(attempt->version)};
         small.removeAll(QString());
@@ -113,28 +118,56 @@ void describePayAnswer(TimeLineEntry &entry, const JournalEvent &event)
                 .arg(code.isEmpty() ? TimeLineText::tr("no code") : code));
     else
         heard(entry, Tone::Bad,
-            code.isEmpty() ? TimeLineText::tr("Answer: refused")
-                           : TimeLineText::tr("Answer: refused. %1").arg(sentenceOf(code, Request::Pay)));
+            code.isEmpty() ? TimeLineText::tr("Answer: refused") : sentenceOf(code, Request::Pay));
 }
 
 void describeStatus(TimeLineEntry &entry, const JournalEvent &event)
 {
     const QString word = firstOf(event.note).toLower();
     if (word == u"paid"_s)
-        heard(entry, Tone::Good, TimeLineText::tr("Status asked; answer: paid"));
+        heard(entry, Tone::Good, TimeLineText::tr("Status: paid"));
     else if (word == u"created"_s)
-        heard(entry, Tone::Neutral, TimeLineText::tr("Status asked; answer: not paid so far"));
+        heard(entry, Tone::Neutral, TimeLineText::tr("Status: not paid so far"));
     else if (word == u"cancelled"_s)
-        heard(entry, Tone::Neutral, TimeLineText::tr("Status asked; answer: cancelled"));
+        heard(entry, Tone::Neutral, TimeLineText::tr("Status: cancelled"));
     else if (word == u"transaction_not_found"_s)
-        heard(
-            entry, Tone::Neutral, TimeLineText::tr("Status asked; answer: the gateway has no such payment"));
+        heard(entry, Tone::Neutral, TimeLineText::tr("Status: the gateway has no such payment"));
     else if (word == u"other_transaction"_s)
-        heard(entry, Tone::Warn, TimeLineText::tr("Status asked; the answer is about another payment"));
+        heard(entry, Tone::Warn, TimeLineText::tr("Status: the answer is about another payment"));
     else if (word.isEmpty())
-        heard(entry, Tone::Warn, TimeLineText::tr("Status asked; the answer says nothing"));
+        heard(entry, Tone::Warn, TimeLineText::tr("Status: the answer says nothing"));
     else
-        heard(entry, Tone::Warn, TimeLineText::tr("Status asked; answer: %1").arg(firstOf(event.note)));
+        heard(entry, Tone::Warn, TimeLineText::tr("Status: %1").arg(firstOf(event.note)));
+}
+
+QString whyNoWitness(const QString &why)
+{
+    if (why == u"no_answer"_s)
+        return TimeLineText::tr("The registry could not be read");
+    if (why == u"not_whole"_s)
+        return TimeLineText::tr("The registry proves nothing yet: it was not read whole");
+    if (why == u"too_short"_s)
+        return TimeLineText::tr("The registry proves nothing yet: the day after has not been read");
+    if (why == u"no_later_payment"_s)
+        return TimeLineText::tr("The registry proves nothing yet: it holds no later payment of this till");
+    if (why == u"no_server_time"_s)
+        return TimeLineText::tr(
+            "The registry proves nothing: the gateway's time was not known when the request was sent");
+    return TimeLineText::tr("The registry proves nothing yet");
+}
+
+void describeRegistry(TimeLineEntry &entry, const JournalEvent &event)
+{
+    const bool settled = event.what == event::registryRow;
+    if (settled || event.note == u"present"_s)
+        happened(entry, endsWell(event) || !settled ? Tone::Good : Tone::Neutral,
+            TimeLineText::tr("Found in the gateway's registry"));
+    else if (event.note == u"absent"_s)
+        happened(entry, Tone::Neutral, TimeLineText::tr("Not in the gateway's registry so far"));
+    else
+        happened(entry, Tone::Warn, whyNoWitness(event.note));
+    entry.direction = Direction::Heard;
+    entry.causer = Causer::Registry;
 }
 
 QString alarmSentence(const JournalEvent &event, const PaymentRow &row)
@@ -159,14 +192,14 @@ bool describeExchange(TimeLineEntry &entry, const JournalEvent &event, const Pay
             entry, Tone::Warn, TimeLineText::tr("The request did not leave this computer; nothing was sent"));
     else if (what == event::payAnswer)
         describePayAnswer(entry, event);
-    else if (what == event::paySilence)
+    else if (what == event::paySilence || what == event::payUnreadable)
         silence(entry, event, TimeLineText::tr("No answer to the request to pay"),
             TimeLineText::tr("The answer to the request to pay could not be read"));
     else if (what == event::statusAnswer)
         describeStatus(entry, event);
     else if (what == event::statusSilence)
-        silence(entry, event, TimeLineText::tr("Status asked; no answer"),
-            TimeLineText::tr("Status asked; the answer could not be read"));
+        silence(entry, event, TimeLineText::tr("No answer about the status"),
+            TimeLineText::tr("The answer about the status could not be read"));
     else
         return false;
     return true;
@@ -175,11 +208,16 @@ bool describeExchange(TimeLineEntry &entry, const JournalEvent &event, const Pay
 bool describeRest(TimeLineEntry &entry, const JournalEvent &event, const PaymentStory &story)
 {
     const QString &what = event.what;
-    if (what == event::registryRow) {
-        happened(entry, endsWell(event) ? Tone::Good : Tone::Neutral,
-            TimeLineText::tr("Found in the gateway's registry"));
-        entry.direction = Direction::Heard;
-        entry.causer = Causer::Registry;
+    if (what == event::registryRow || what == event::registryRead) {
+        describeRegistry(entry, event);
+    } else if (what == event::repeatApproved) {
+        happened(entry, Tone::Warn, TimeLineText::tr("A second request to pay was approved"));
+    } else if (what == event::released) {
+        happened(entry, Tone::Warn,
+            TimeLineText::tr("The account was released: other payments of it may be made"));
+    } else if (what == event::linked) {
+        happened(entry, Tone::Neutral,
+            TimeLineText::tr("Linked to payment %1").arg(event.note.rightJustified(6, u'0')));
     } else if (what == event::abandoned) {
         happened(entry, Tone::Neutral, TimeLineText::tr("Left before payment"));
     } else if (what == event::superseded) {
@@ -254,12 +292,26 @@ void describe(TimeLineEntry &entry, const JournalEvent &event, const PaymentStor
     QStringList small;
     if (event.http != 0)
         small.append(u"HTTP %1"_s.arg(event.http));
-    const bool numbered = event.what == event::paySent || event.what == event::superseded;
+    const bool numbered
+        = event.what == event::paySent || event.what == event::superseded || event.what == event::linked;
     if (!event.note.isEmpty() && !numbered)
         small.append(event.what == event::clockBack ? u"%1 ms"_s.arg(event.note) : event.note);
     if (!entry.small.isEmpty())
         small.append(entry.small);
     entry.small = small.join(u" · "_s);
+}
+
+bool hasQuestion(const JournalEvent &event)
+{
+    return event.askedAt.isValid()
+        && (event.what == event::statusAnswer || event.what == event::statusSilence
+            || event.what == event::registryRead);
+}
+
+QString questionWords(const JournalEvent &event)
+{
+    return event.what == event::registryRead ? TimeLineText::tr("Registry asked")
+                                             : TimeLineText::tr("Status asked");
 }
 
 } // namespace kassa

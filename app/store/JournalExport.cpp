@@ -39,6 +39,48 @@ bool isTest(const QString &origin)
     return origin == u"sandbox"_s || isLoopback(QUrl(origin));
 }
 
+QJsonObject eventObject(const JournalEvent &event)
+{
+    return {
+        {u"at"_s, orNull(isoTime(event.at))},
+        {u"what"_s, event.what},
+        {u"from"_s, event.from ? QJsonValue(stateName(*event.from)) : QJsonValue(QJsonValue::Null)},
+        {u"to"_s, event.to ? QJsonValue(stateName(*event.to)) : QJsonValue(QJsonValue::Null)},
+        {u"http"_s, event.http != 0 ? QJsonValue(event.http) : QJsonValue(QJsonValue::Null)},
+        {u"by"_s, orNull(event.by)},
+    };
+}
+
+QJsonObject paymentObject(const PaymentRow &row, const QList<JournalEvent> &events)
+{
+    QJsonObject account;
+    for (const AccountItem &item : row.account)
+        account.insert(item.name, item.value);
+    QJsonArray history;
+    for (const JournalEvent &event : events)
+        history.append(eventObject(event));
+    return {
+        {u"id"_s, number(row.id)},
+        {u"state"_s, stateName(row.state)},
+        {u"serviceId"_s, row.service.id},
+        {u"account"_s, account},
+        {u"amount"_s, row.amount.value()},
+        {u"transactionId"_s, orNull(row.transactionId)},
+        {u"userId"_s, orNull(row.userId)},
+        {u"card"_s, orNull(cardShown(row.card))},
+        {u"attempts"_s, row.attempts},
+        {u"createdAt"_s, orNull(isoTime(row.createdAt))},
+        {u"sentAt"_s, orNull(isoTime(row.sentAt))},
+        {u"settledAt"_s, orNull(isoTime(row.settledAt))},
+        {u"confirmedBy"_s, orNull(confirmedByName(row.confirmedBy))},
+        {u"payedAt"_s, orNull(row.payedAt)},
+        {u"paymentRef"_s, orNull(row.paymentRef)},
+        {u"eposMerchant"_s, orNull(row.eposMerchant)},
+        {u"eposTerminal"_s, orNull(row.eposTerminal)},
+        {u"events"_s, history},
+    };
+}
+
 /// A format's own way to write what comes in the same order for all.
 class Writer {
 public:
@@ -65,40 +107,7 @@ public:
     }
     QByteArray payment(const PaymentRow &row, const QList<JournalEvent> &events) override
     {
-        QJsonObject account;
-        for (const AccountItem &item : row.account)
-            account.insert(item.name, item.value);
-        QJsonArray history;
-        for (const JournalEvent &event : events) {
-            history.append(QJsonObject {
-                {u"at"_s, orNull(isoTime(event.at))},
-                {u"what"_s, event.what},
-                {u"from"_s, event.from ? QJsonValue(stateName(*event.from)) : QJsonValue(QJsonValue::Null)},
-                {u"to"_s, event.to ? QJsonValue(stateName(*event.to)) : QJsonValue(QJsonValue::Null)},
-                {u"http"_s, event.http != 0 ? QJsonValue(event.http) : QJsonValue(QJsonValue::Null)},
-                {u"by"_s, orNull(event.by)},
-            });
-        }
-        const QJsonObject object {
-            {u"id"_s, number(row.id)},
-            {u"state"_s, stateName(row.state)},
-            {u"serviceId"_s, row.service.id},
-            {u"account"_s, account},
-            {u"amount"_s, row.amount.value()},
-            {u"transactionId"_s, orNull(row.transactionId)},
-            {u"userId"_s, orNull(row.userId)},
-            {u"card"_s, orNull(cardShown(row.card))},
-            {u"attempts"_s, row.attempts},
-            {u"createdAt"_s, orNull(isoTime(row.createdAt))},
-            {u"sentAt"_s, orNull(isoTime(row.sentAt))},
-            {u"settledAt"_s, orNull(isoTime(row.settledAt))},
-            {u"confirmedBy"_s, orNull(confirmedByName(row.confirmedBy))},
-            {u"payedAt"_s, orNull(row.payedAt)},
-            {u"paymentRef"_s, orNull(row.paymentRef)},
-            {u"eposMerchant"_s, orNull(row.eposMerchant)},
-            {u"eposTerminal"_s, orNull(row.eposTerminal)},
-            {u"events"_s, history},
-        };
+        const QJsonObject object = paymentObject(row, events);
         const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
         return std::exchange(m_first, false) ? '\n' + text : ",\n" + text;
     }
@@ -243,6 +252,62 @@ Result<qint64> exportJournal(const Database &database, ExportFormat format, cons
     if (auto ended = database.run(u"COMMIT"_s); !ended && result)
         return tl::unexpected(ended.error());
     return result;
+}
+
+QByteArray claimJson(const Claim &claim)
+{
+    const PaymentRow &row = claim.row;
+    QJsonArray history;
+    for (const JournalEvent &event : claim.events) {
+        QJsonObject line = eventObject(event);
+        line.insert(u"serverAt"_s, orNull(isoTime(event.serverAt)));
+        line.insert(u"note"_s, orNull(event.note));
+        history.append(line);
+    }
+    QJsonArray attempts;
+    for (const PaymentAttempt &attempt : claim.attempts) {
+        attempts.append(QJsonObject {
+            {u"number"_s, attempt.number},
+            {u"card"_s, orNull(attempt.cardMask)},
+            {u"from"_s, stateName(attempt.from)},
+            {u"at"_s, orNull(isoTime(attempt.at))},
+            {u"serverAt"_s, orNull(isoTime(attempt.serverAt))},
+            {u"version"_s, orNull(attempt.version)},
+            {u"outcome"_s,
+                attempt.outcome ? QJsonValue(stateName(*attempt.outcome)) : QJsonValue(QJsonValue::Null)},
+            {u"http"_s, attempt.http != 0 ? QJsonValue(attempt.http) : QJsonValue(QJsonValue::Null)},
+        });
+    }
+    QJsonArray links;
+    for (const ClaimLink &link : claim.links) {
+        links.append(QJsonObject {
+            {u"relation"_s, link.relation},
+            {u"id"_s, number(link.row.id)},
+            {u"state"_s, stateName(link.row.state)},
+            {u"amount"_s, link.row.amount.value()},
+            {u"transactionId"_s, orNull(link.row.transactionId)},
+            {u"createdAt"_s, orNull(isoTime(link.row.createdAt))},
+            {u"settledAt"_s, orNull(isoTime(link.row.settledAt))},
+        });
+    }
+    QJsonObject object {
+        {u"schema"_s, 1},
+        {u"origin"_s, orNull(row.origin)},
+        {u"till"_s, orNull(claim.till)},
+        {u"payments"_s, QJsonArray {paymentObject(row, claim.events)}},
+        {u"attempts"_s, attempts},
+        {u"links"_s, links},
+        {u"history"_s, history},
+        {u"alarm"_s, orNull(row.alarm)},
+        {u"refusal"_s, orNull(row.refusal)},
+        {u"paidAmount"_s,
+            row.paidAmount != Soum() ? QJsonValue(row.paidAmount.value()) : QJsonValue(QJsonValue::Null)},
+        {u"program"_s, u"Kassa " KASSA_VERSION ""_s},
+        {u"savedAt"_s, orNull(isoTime(claim.savedAt))},
+    };
+    if (isTest(row.origin))
+        object.insert(u"notice"_s, testNotice);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 } // namespace kassa

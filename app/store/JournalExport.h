@@ -2,6 +2,7 @@
 #pragma once
 #include "app/core/Result.h"
 #include "app/store/Database.h"
+#include "app/store/PaymentJournal.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QIODevice>
@@ -27,5 +28,26 @@ struct ExportRange {
 /// written.
 [[nodiscard]] Result<qint64> exportJournal(const Database &database, ExportFormat format, const QString &till,
     const ExportRange &range, QIODevice &out);
+
+/// A payment that belongs to the one of a claim: "replaced", "replaced_by", "paid_twice", "same_bill".
+struct ClaimLink {
+    QString relation;
+    PaymentRow row;
+};
+
+/// What a claim about one payment says to machines.
+struct Claim {
+    PaymentRow row;
+    QList<JournalEvent> events; ///< oldest first
+    QList<PaymentAttempt> attempts;
+    QList<ClaimLink> links;
+    QString till;
+    QDateTime savedAt; ///< UTC
+};
+
+/// The payment exactly as exportJournal writes it, as the only one of "payments", and beside it "attempts",
+/// "links", and "history": the events once more with the server's times and the codes that were said. Neither
+/// a card's id nor any other secret is among them: the journal doesn't hold them (law 4). Any thread.
+[[nodiscard]] QByteArray claimJson(const Claim &claim);
 
 } // namespace kassa

@@ -53,6 +53,7 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     connect(m_back, &ActionButton::clicked, this, &HistoryPage::backRequested);
     connect(m_journal->pane(), &PaymentPane::paperRequested, this, &HistoryPage::paperRequested);
     connect(m_journal->pane(), &PaymentPane::checkRequested, this, &HistoryPage::checkRequested);
+    connect(m_journal->pane(), &PaymentPane::timeLineRequested, this, &HistoryPage::timeLineRequested);
     connect(m_registry, &RegistryTab::requested, this, &HistoryPage::registryRequested);
     retranslate();
 }

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void paperRequested(kassa::PaymentId id);
     /// F5 on an open payment: PaymentDesk::checkNow.
     void checkRequested(kassa::PaymentId id);
+    /// Ctrl+T on a payment.
+    void timeLineRequested(kassa::PaymentId id);
     /// Esc or Back: to the counter.
     void backRequested();
 

@@ -45,6 +45,7 @@ PaymentPane::PaymentPane(QWidget *parent)
     , m_buttons(new QWidget(this))
     , m_paper(new ActionButton(ActionButton::Kind::Primary, this))
     , m_check(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_timeLine(new ActionButton(ActionButton::Kind::Secondary, this))
 {
     setObjectName(u"paymentPane"_s);
     m_empty->setIconName(u"receipt"_s);
@@ -58,12 +59,15 @@ PaymentPane::PaymentPane(QWidget *parent)
     m_check->setObjectName(u"historyCheckNow"_s);
     m_check->setKey(QKeySequence(Qt::Key_F5));
     m_check->setMain(true);
+    m_timeLine->setObjectName(u"historyTimeLine"_s);
+    m_timeLine->setKey(QKeySequence(Qt::CTRL | Qt::Key_T));
 
     auto *stack = new QVBoxLayout(m_buttons);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(space::s);
     stack->addWidget(m_paper);
     stack->addWidget(m_check);
+    stack->addWidget(m_timeLine);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::l);
@@ -78,6 +82,10 @@ PaymentPane::PaymentPane(QWidget *parent)
     connect(m_check, &ActionButton::clicked, this, [this] {
         if (m_row)
             Q_EMIT checkRequested(m_row->id);
+    });
+    connect(m_timeLine, &ActionButton::clicked, this, [this] {
+        if (m_row)
+            Q_EMIT timeLineRequested(m_row->id);
     });
     retranslate();
     fill();
@@ -128,6 +136,7 @@ void PaymentPane::retranslate()
     m_empty->setText(tr("Choose a payment to see what became of it."));
     m_scroll->setAccessibleName(tr("Payment"));
     m_check->setLabel(tr("Check now"));
+    m_timeLine->setLabel(tr("Time line"));
 }
 
 void PaymentPane::fact(const QString &name, const QString &value)
@@ -145,7 +154,7 @@ void PaymentPane::fill()
     m_scroll->setVisible(m_row.has_value());
     m_check->setVisible(m_row && isOpen(m_row->state));
     m_paper->setVisible(m_row && hasPaper(*m_row));
-    m_buttons->setVisible(m_row && hasPaper(*m_row));
+    m_buttons->setVisible(m_row.has_value());
     m_content = new QWidget;
     m_content->setProperty("ground", u"clear"_s);
     m_column = new QVBoxLayout(m_content);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// The receipt of a paid payment, or the slip of an open one.
     void paperRequested(kassa::PaymentId id);
     void checkRequested(kassa::PaymentId id);
+    /// Ctrl+T: the whole history, and the claim packet.
+    void timeLineRequested(kassa::PaymentId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     QWidget *m_buttons;
     ActionButton *m_paper;
     ActionButton *m_check;
+    ActionButton *m_timeLine;
 };
 
 } // namespace kassa

@@ -31,6 +31,7 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     , m_check(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_slip(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_receipt(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_timeLine(new ActionButton(ActionButton::Kind::Plain, this))
     , m_card(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_amount(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_codeAgain(new ActionButton(ActionButton::Kind::Secondary, this))
@@ -43,6 +44,7 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     name(m_check, u"checkNow"_s);
     name(m_slip, u"inProcessSlip"_s);
     name(m_receipt, u"printReceipt"_s);
+    name(m_timeLine, u"outcomeTimeLine"_s);
     name(m_card, u"otherCard"_s);
     name(m_amount, u"otherAmount"_s);
     name(m_codeAgain, u"codeAgain"_s);
@@ -61,12 +63,14 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     others->setSpacing(space::m);
     for (ActionButton *button : {m_check, m_slip, m_receipt, m_codeAgain, m_again, m_card, m_amount})
         others->addWidget(button, 1);
+    body()->addWidget(m_timeLine, 0, Qt::AlignLeft);
     body()->addLayout(others);
     buttons()->addWidget(m_next, 1);
     m_next->setKeyHint(u"Enter"_s);
     m_check->setKey(Qt::Key_F5);
     m_slip->setKey(Qt::Key_F10);
     m_receipt->setKey(Qt::Key_F10);
+    m_timeLine->setKey(QKeySequence(Qt::CTRL | Qt::Key_T));
     setConfirmButton(m_next);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, [this] {
@@ -79,6 +83,7 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     connect(m_check, &ActionButton::clicked, this, &OutcomeDialog::checkNow);
     connect(m_slip, &ActionButton::clicked, this, &OutcomeDialog::slipRequested);
     connect(m_receipt, &ActionButton::clicked, this, &OutcomeDialog::receiptRequested);
+    connect(m_timeLine, &ActionButton::clicked, this, &OutcomeDialog::timeLineRequested);
     connect(m_card, &ActionButton::clicked, this, &OutcomeDialog::otherCard);
     connect(m_amount, &ActionButton::clicked, this, &OutcomeDialog::otherAmount);
     connect(m_codeAgain, &ActionButton::clicked, this, &OutcomeDialog::codeAgain);
@@ -142,6 +147,7 @@ void OutcomeDialog::show(PaymentState state)
     m_check->setLabel(tr("Check now"));
     m_slip->setLabel(tr("In-process slip"));
     m_receipt->setLabel(tr("Print receipt"));
+    m_timeLine->setLabel(tr("Time line"));
     m_card->setLabel(tr("Other card"));
     m_amount->setLabel(tr("Other amount"));
     m_codeAgain->setLabel(tr("Enter the code again"));

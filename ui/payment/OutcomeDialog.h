@@ -36,6 +36,8 @@ Q_SIGNALS:
     void checkNow();
     void slipRequested();
     void receiptRequested();
+    /// Ctrl+T: the whole history, and the claim packet.
+    void timeLineRequested();
     /// After a refusal (rule 12).
     void otherCard();
     void otherAmount();
@@ -77,6 +79,7 @@ private:
     ActionButton *m_check;
     ActionButton *m_slip;
     ActionButton *m_receipt;
+    ActionButton *m_timeLine;
     ActionButton *m_card;
     ActionButton *m_amount;
     ActionButton *m_codeAgain;

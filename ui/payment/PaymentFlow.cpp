@@ -238,6 +238,8 @@ OutcomeDialog *PaymentFlow::outcome()
         [this, dialog] { Q_EMIT slipRequested(dialog->payment()); });
     connect(dialog, &OutcomeDialog::receiptRequested, this,
         [this, dialog] { Q_EMIT receiptRequested(dialog->payment()); });
+    connect(dialog, &OutcomeDialog::timeLineRequested, this,
+        [this, dialog] { Q_EMIT timeLineRequested(dialog->payment()); });
     connect(dialog, &OutcomeDialog::otherCard, this, [close] { close(Place::Card); });
     connect(dialog, &OutcomeDialog::otherAmount, this, [close] { close(Place::Amount); });
     connect(dialog, &OutcomeDialog::codeAgain, this, [this, dialog] {

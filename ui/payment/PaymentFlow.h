@@ -40,6 +40,7 @@ Q_SIGNALS:
     void backTo(kassa::PaymentFlow::Place place);
     void receiptRequested(kassa::PaymentId id);
     void slipRequested(kassa::PaymentId id);
+    void timeLineRequested(kassa::PaymentId id);
     /// The outcome is on screen: paid, refused or unknown (sounds).
     void outcomeShown(kassa::PaymentState state);
 

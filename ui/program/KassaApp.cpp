@@ -13,6 +13,7 @@
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/print/ReceiptView.h"
+#include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
 
@@ -83,6 +84,8 @@ void KassaApp::makeWindows()
     m_print = std::make_unique<PrintService>(*m_printer, m_till->profile->receiptsFolder());
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts {*m_services, *m_activity->openPayments(), *m_activity->today(), *m_till->clock});
+    m_timeLines = std::make_unique<TimeLines>(TimeLines::Parts {*m_till->desk, *m_till->journal,
+        m_till->profile->receiptsFolder(), [this] { return claimFrame(); }, *m_window});
     m_page = new PaymentPage(m_window.get());
     m_window->setPaymentPage(m_page);
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
@@ -127,6 +130,8 @@ void KassaApp::connectPayments()
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
     connect(m_flow, &PaymentFlow::receiptRequested, this, &KassaApp::showReceipt);
     connect(m_flow, &PaymentFlow::slipRequested, this, &KassaApp::showSlip);
+    connect(m_flow, &PaymentFlow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
+    connect(window, &MainWindow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(m_activity.get(), &TillActivity::paidChanged, this,
         [this, window] { window->setPaidToday(m_activity->paidCount(), m_activity->paidSum()); });
     connect(desk, &PaymentDesk::answerAwaitedChanged, window, &MainWindow::setAnswerAwaited);
@@ -272,6 +277,7 @@ void KassaApp::connectHistory(HistoryPage &page)
         else
             showSlip(id);
     });
+    connect(&page, &HistoryPage::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(&page, &HistoryPage::checkRequested, m_till->desk.get(), &PaymentDesk::checkNow);
     connect(&page, &HistoryPage::backRequested, this, [this] {
         m_window->showPayment();
@@ -414,6 +420,17 @@ PointInfo KassaApp::point() const
     info.taxNumber = settings.text(Setting::PointTaxNumber);
     info.till = settings.text(Setting::Till);
     return info;
+}
+
+ClaimFrame KassaApp::claimFrame() const
+{
+    ClaimFrame frame;
+    frame.point = point();
+    frame.language = m_translations.language();
+    frame.testMode = m_till->testMode();
+    frame.now = m_till->serverClock->utcNow();
+    frame.titleOf = [](const QString &name, const QString &title) { return fieldTitle(name, title); };
+    return frame;
 }
 
 Language KassaApp::receiptLanguage() const

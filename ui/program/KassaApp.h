@@ -4,6 +4,7 @@
 #include "app/models/TillActivity.h"
 #include "app/receipt/ReceiptDocument.h"
 #include "ui/controls/Theme.h"
+#include "ui/history/ClaimPaper.h"
 #include "ui/payment/PaymentFlow.h"
 #include "ui/print/PrintService.h"
 #include "ui/program/Till.h"
@@ -19,6 +20,7 @@ class LogoLoader;
 class Logos;
 class RegistryModel;
 class SettingsDialog;
+class TimeLines;
 class Translations;
 
 /// The composition root: takes Ports, makes the till and its windows, and wires them. It only constructs and
@@ -54,6 +56,7 @@ private:
     void settingsSaved(std::optional<Language> chosen);
     void showReceipt(PaymentId id);
     void showSlip(PaymentId id);
+    [[nodiscard]] ClaimFrame claimFrame() const;
     void showPaper(PaymentId id, const std::optional<ReceiptDocument> &document);
     [[nodiscard]] int printedBefore(PaymentId id) const;
     void connectHistory(HistoryPage &page);
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<Logos> m_logos;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<PrintService> m_print;
+    std::unique_ptr<TimeLines> m_timeLines;
     std::unique_ptr<MainWindow> m_window;
     PaymentPage *m_page = nullptr;
     PaymentFlow *m_flow = nullptr;

@@ -27,6 +27,8 @@ constexpr Key sheet[] = {{"Enter", QT_TRANSLATE_NOOP("kassa::KeySheet", "Next fi
     {"F7", QT_TRANSLATE_NOOP("kassa::KeySheet", "History")},
     {"F9", QT_TRANSLATE_NOOP("kassa::KeySheet", "Pay")},
     {"F10", QT_TRANSLATE_NOOP("kassa::KeySheet", "Print the receipt or slip that is shown")},
+    {"Ctrl+T", QT_TRANSLATE_NOOP("kassa::KeySheet", "Time line of the payment that is shown")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("kassa::KeySheet", "Save the claim packet of the time line")},
     {"F11", QT_TRANSLATE_NOOP("kassa::KeySheet", "Full screen")},
     {"F1", QT_TRANSLATE_NOOP("kassa::KeySheet", "This sheet")}};
 

@@ -93,6 +93,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_catalogue, &CataloguePanel::retryRequested, this, &MainWindow::refreshRequested);
     connect(m_openPanel, &OpenPaymentsPanel::openRequested, this, &MainWindow::openPaymentRequested);
     connect(m_todayPanel, &TodayPanel::openRequested, this, &MainWindow::openPaymentRequested);
+    connect(m_openPanel, &OpenPaymentsPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
+    connect(m_todayPanel, &TodayPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
     connect(&m_open, &PaymentListModel::countChanged, this, &MainWindow::arrange);
     connect(m_top, &TopBar::historyRequested, this, &MainWindow::historyRequested);
     connect(m_top, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);

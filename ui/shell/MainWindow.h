@@ -65,6 +65,8 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void serviceChosen(const QString &serviceId);
     void openPaymentRequested(kassa::PaymentId id);
+    /// Ctrl+T on a payment of the right column.
+    void timeLineRequested(kassa::PaymentId id);
     void historyRequested();
     void settingsRequested();
     /// F5, and "Fetch again" of the catalogue.

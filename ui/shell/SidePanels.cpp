@@ -37,6 +37,19 @@ bool isOpenKey(const QEvent *event)
         && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter || press->key() == Qt::Key_Space);
 }
 
+bool isTimeLineKey(const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *press = static_cast<const QKeyEvent *>(event);
+    return !press->isAutoRepeat() && press->key() == Qt::Key_T && press->modifiers() == Qt::ControlModifier;
+}
+
+PaymentId paymentAt(const QModelIndex &index)
+{
+    return index.data(PaymentListModel::IdRole).value<PaymentId>();
+}
+
 } // namespace
 
 OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
@@ -173,6 +186,10 @@ void OpenPaymentsPanel::changeEvent(QEvent *event)
 
 bool OpenPaymentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && isTimeLineKey(event) && m_list->currentIndex().isValid()) {
+        Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
+        return true;
+    }
     if (watched == m_list && isOpenKey(event)) {
         open(m_list->currentIndex());
         return true;
@@ -253,6 +270,10 @@ void TodayPanel::changeEvent(QEvent *event)
 
 bool TodayPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && isTimeLineKey(event) && m_list->currentIndex().isValid()) {
+        Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
+        return true;
+    }
     if (watched == m_list && isOpenKey(event)) {
         open(m_list->currentIndex());
         return true;

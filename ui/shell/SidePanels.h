@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(kassa::PaymentId id);
+    /// Ctrl+T on a row.
+    void timeLineRequested(kassa::PaymentId id);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -60,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(kassa::PaymentId id);
+    /// Ctrl+T on a row.
+    void timeLineRequested(kassa::PaymentId id);
 
 protected:
     void changeEvent(QEvent *event) override;

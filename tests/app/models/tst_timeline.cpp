@@ -105,7 +105,7 @@ private Q_SLOTS:
                   .line();
         const TimeLineEntry &refused = line.entries.at(3);
         QCOMPARE(refused.tone, Tone::Bad);
-        QVERIFY2(refused.what.startsWith(u"Answer: refused. "_s), qUtf8Printable(refused.what));
+        QVERIFY2(refused.what.startsWith(u"The bank refused"_s), qUtf8Printable(refused.what));
         QVERIFY(!refused.what.contains(u"insufficient_funds"_s));
         QCOMPARE(refused.small, u"HTTP 400 · insufficient_funds"_s);
         QCOMPARE(line.entries.at(4).tone, Tone::Bad);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         const TimeLineEntry &silence = line.entries.at(3);
         QCOMPARE(silence.causer, Causer::Kassa);
         QCOMPARE(silence.tone, Tone::Warn);
-        QCOMPARE(line.entries.last().what, u"Status asked; the answer could not be read"_s);
+        QCOMPARE(line.entries.last().what, u"The answer about the status could not be read"_s);
         QCOMPARE(line.entries.last().causer, Causer::Gateway);
 
         teller.say(60, event::statusAnswer, S::PayUnknown, S::Paid, 200, u"settlement"_s, u"paid"_s);
@@ -185,6 +185,49 @@ private Q_SLOTS:
         QCOMPARE(teller.line().links.first().relation, Relation::SameBill);
         teller.story.row.supersedes = 149;
         QCOMPARE(teller.line().links.first().relation, Relation::Replaced);
+    }
+
+    void putsAQuestionWhereItWasAsked()
+    {
+        Teller teller;
+        teller.prepared()
+            .say(9, event::paySent, S::Created, S::PaySent, 0, u"cashier"_s, u"1"_s)
+            .say(22, event::payUnreadable, S::PaySent, S::PayUnknown, 502)
+            .say(23, event::statusAnswer, {}, {}, 200, u"settlement"_s, u"created"_s)
+            .say(60, event::registryRead, {}, {}, 0, u"settlement"_s, u"absent"_s);
+        teller.story.events[4].askedAt = noon.addSecs(19); // beside the running pay
+        teller.story.events[5].askedAt = noon.addSecs(58);
+        const TimeLine line = teller.line();
+        QStringList told;
+        for (const TimeLineEntry &entry : line.entries)
+            told.append(u"%1 %2 %3: %4"_s.arg(clockWords(entry), entry.gap, entry.by, entry.what));
+        QCOMPARE(told.mid(2),
+            (QStringList {u"12:00:09 +8 s Cashier: Request to pay sent"_s,
+                u"12:00:19 +10 s Kassa: Status asked"_s,
+                u"12:00:22 +3 s Gateway: The answer to the request to pay could not be read"_s,
+                u"12:00:23 +1 s Gateway: Status: not paid so far"_s,
+                u"12:00:58 +35 s Kassa: Registry asked"_s,
+                u"12:01:00 +2 s Registry: Not in the gateway's registry so far"_s}));
+        QVERIFY(line.known.contains(
+            u"The gateway's registry, read at 02.03.2026 12:01:00, does not hold it so far."_s));
+    }
+
+    void namesTheSeniorWhoApprovedASecondPay()
+    {
+        const TimeLine line
+            = Teller()
+                  .prepared()
+                  .say(9, event::paySent, S::Created, S::PaySent, 0, u"cashier"_s, u"1"_s)
+                  .say(10, event::paySilence, S::PaySent, S::PayUnknown)
+                  .say(300, event::repeatApproved, {}, {}, 0, u"Rustam Aliyev"_s, u"the payer waits"_s)
+                  .say(300, event::paySent, S::PayUnknown, S::PaySent, 0, u"cashier"_s, u"2"_s)
+                  .line();
+        const TimeLineEntry &word = line.entries.at(4);
+        QCOMPARE(word.causer, Causer::Person);
+        QCOMPARE(word.by, u"Rustam Aliyev"_s);
+        QCOMPARE(word.small, u"the payer waits"_s);
+        QCOMPARE(line.entries.at(5).what, u"Request to pay sent again, attempt 2"_s);
+        QCOMPARE(line.entries.at(5).tone, Tone::Warn);
     }
 
     void namesAPersonAndAnUnknownEventHonestly()
