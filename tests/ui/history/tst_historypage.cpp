@@ -130,6 +130,23 @@ class TestHistoryPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { Theme(Theme::Kind::Light).apply(*qApp); }
 
+    void theTimeLineIsAKeyAway()
+    {
+        Screen screen;
+        const PaymentRow row = screen.add(u"1000000"_s, u"Gaz"_s);
+        screen.open();
+        QSignalSpy asked(&screen.page, &HistoryPage::timeLineRequested);
+        QTest::keyClick(&screen.page, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(asked.isEmpty());
+        screen.page.openPayment(row.id);
+        auto *button = screen.child<ActionButton>(u"historyTimeLine"_s);
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(button->accessibleName(), u"Time line"_s);
+        QTest::keyClick(screen.table(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<PaymentId>(), row.id);
+    }
+
     void aToolChoosesARow()
     {
         Screen screen;

@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(field->text().size(), qsizetype(OtpDialog::maxDigits));
     }
 
+    void everyOutcomeIsAKeyAwayFromItsTimeLine()
+    {
+        for (const PaymentState state : {PaymentState::Paid, PaymentState::PayRefused,
+                 PaymentState::PayUnknown, PaymentState::PaySent, PaymentState::Cancelled}) {
+            OutcomeDialog dialog;
+            dialog.setPayment(electricity(state), {}, 8000);
+            dialog.open();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QSignalSpy asked(&dialog, &OutcomeDialog::timeLineRequested);
+            QTest::keyClick(&dialog, Qt::Key_T, Qt::ControlModifier);
+            QCOMPARE(asked.size(), 1);
+            auto *button = child<ActionButton>(dialog, u"outcomeTimeLine"_s);
+            QCOMPARE(button->keyHint(), u"Ctrl+T"_s);
+            QCOMPARE(button->accessibleName(), u"Time line"_s);
+        }
+    }
+
     void anUnknownOutcomeOffersNoWayToChargeAgain()
     {
         OutcomeDialog dialog;
@@ -176,7 +193,8 @@ private Q_SLOTS:
                 visible.append(button->accessibleName());
         }
         visible.sort();
-        QCOMPARE(visible, (QStringList {u"Check now"_s, u"In-process slip"_s, u"Next payer"_s}));
+        QCOMPARE(
+            visible, (QStringList {u"Check now"_s, u"In-process slip"_s, u"Next payer"_s, u"Time line"_s}));
         QVERIFY(allTexts(dialog).contains(u"Do not charge again"_s));
     }
 
