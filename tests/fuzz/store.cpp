@@ -6,6 +6,7 @@
 #include "app/store/CatalogueCache.h"
 #include "app/store/JournalExport.h"
 #include "app/store/PaymentJournal.h"
+#include "app/store/RegistryMirror.h"
 #include "tests/fuzz/Fuzz.h"
 #include "tests/kit/ManualClock.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString origin = u"https://gw.example:443"_s;
+const QDate day(2026, 3, 2);
 
 NewPayment bill(int number)
 {
@@ -83,6 +85,14 @@ QByteArray soundJournal()
         service.id = u"101"_s;
         service.name = u"Elektr"_s;
         static_cast<void>(cache.saveServices(origin, {service}));
+        RegistryRow row;
+        row.id = u"t-5"_s;
+        row.userId = u"kassir-1"_s;
+        row.amount = Soum(50005);
+        row.date = u"2026-03-02 11:00:05"_s;
+        row.serviceId = u"101"_s;
+        static_cast<void>(RegistryMirror(database).take(
+            {origin, day.addDays(-1), day, QDateTime(day.addDays(2), QTime(6, 0), Qt::UTC), true, {row}}));
     }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -108,7 +118,7 @@ QByteArray damaged(QByteArray bytes, fuzz::Source source)
     return bytes;
 }
 
-void readThrough(PaymentJournal &journal, const Database &database, Clock &clock)
+void readThrough(PaymentJournal &journal, Database &database, Clock &clock)
 {
     static_cast<void>(journal.origin());
     static_cast<void>(journal.accountKey(bill(1).account));
@@ -122,9 +132,16 @@ void readThrough(PaymentJournal &journal, const Database &database, Clock &clock
         static_cast<void>(journal.events(row.id));
         static_cast<void>(journal.attempts(row.id));
         static_cast<void>(journal.byTransaction(origin, row.transactionId));
+        static_cast<void>(journal.linkedTo(row.id));
     }
+    const RegistryMirror mirror(database);
+    static_cast<void>(mirror.closedDays(origin, day.addDays(-1), day));
+    static_cast<void>(mirror.held(origin, day.addDays(-1), day));
+    static_cast<void>(mirror.page(origin, day.addDays(-1), day, {}, 10));
+    static_cast<void>(mirror.foreignWithin(origin, u"101"_s, Soum(50005), clock.utcNow().addDays(-1)));
+    static_cast<void>(mirror.counterparts(origin, day.addDays(-1), day));
     static_cast<void>(journal.paidBetween(clock.utcNow().addDays(-1), clock.utcNow().addDays(1)));
-    const CatalogueCache cache(const_cast<Database &>(database), clock);
+    const CatalogueCache cache(database, clock);
     static_cast<void>(cache.services(origin));
     for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Csv}) {
         QBuffer out;

@@ -14,7 +14,7 @@ top=$PWD
 patches=$top/tests/mutants
 work=$top/build/mutants
 tree=$work/tree
-export CCACHE_BASEDIR=$tree CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR="$tree" CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 export LC_ALL=C.UTF-8
 
