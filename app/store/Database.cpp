@@ -10,6 +10,8 @@
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
+#include <filesystem>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
@@ -59,8 +61,9 @@ Result<int> readInt(const Database &database, const QString &pragma)
 
 } // namespace
 
-Database::Database(QString connection)
-    : m_connection(std::move(connection))
+Database::Database(QString file, QString connection)
+    : m_file(std::move(file))
+    , m_connection(std::move(connection))
 {
 }
 
@@ -83,7 +86,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     }
 
     std::unique_ptr<Database> database(
-        new Database(u"kassa-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        new Database(file, u"kassa-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
         QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
@@ -106,6 +109,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     }
     if (auto prepared = database->prepare(mode, info.size()); !prepared)
         return tl::unexpected(prepared.error());
+    if (mode == Mode::ReadWrite)
+        database->m_main = identityOf(file);
     return database;
 }
 
@@ -206,6 +211,13 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     if (m_inTransaction)
         return failure(ErrorCode::StoreFailed, u"a transaction within a transaction"_s);
+    if (deleted()) {
+        if (auto written = writeAnew(); !written) {
+            qCCritical(lcStore) << "the journal's file is gone:" << written.error().reason;
+            return written;
+        }
+        qCCritical(lcStore) << "the journal's file was deleted and is written anew";
+    }
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
     m_inTransaction = true;
@@ -221,7 +233,45 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
         qCWarning(lcStore) << "nothing was written:" << result.error().reason;
     }
     m_inTransaction = false;
+    if (result && m_main.known && !m_wal.known)
+        m_wal = identityOf(m_file + u"-wal"_s);
     return result;
+}
+
+bool Database::deleted() const
+{
+    return (m_main.known && identityOf(m_file) != m_main)
+        || (m_wal.known && identityOf(m_file + u"-wal"_s) != m_wal);
+}
+
+Result<void> Database::writeAnew()
+{
+    const FileIdentity there = identityOf(m_file);
+    if (there.known && there != m_main)
+        return failure(ErrorCode::StoreFailed, u"another file stands in the journal's place"_s);
+    const QString rescued = m_file + u"-rescued"_s;
+    QFile::remove(rescued);
+    if (auto made = makeOwnerOnly(rescued); !made)
+        return made;
+    if (auto copied = run(u"VACUUM INTO ?"_s, {rescued}); !copied) {
+        QFile::remove(rescued);
+        return tl::unexpected(copied.error());
+    }
+    // Closing removes what lies under the names of the log and its index; it is in the copy.
+    m_kept.clear();
+    handle().close();
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_file + suffix);
+    std::error_code trouble;
+    std::filesystem::rename(rescued.toStdString(), m_file.toStdString(), trouble);
+    if (trouble)
+        return failure(ErrorCode::StoreFailed, QString::fromStdString(trouble.message()));
+    QSqlDatabase again = handle();
+    if (!again.open())
+        return tl::unexpected(storeError(again.lastError(), u"open"_s));
+    m_main = identityOf(m_file);
+    m_wal = {};
+    return prepare(Mode::ReadWrite, QFileInfo(m_file).size());
 }
 
 Error Database::storeError(const QSqlError &error, const QString &what)

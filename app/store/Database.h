@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/Result.h"
+#include "app/store/FileIdentity.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QVariant>
@@ -34,17 +35,24 @@ public:
     Result<int> repeat(const QString &sql, const QVariantList &values,
         const std::function<void(const QSqlQuery &)> &each = {}) const;
     /// BEGIN IMMEDIATE, `work`, COMMIT; rolled back where work or commit fails. The commit's own result
-    /// counts (law 2). Transactions don't nest.
+    /// counts (law 2). Transactions don't nest. A file that was deleted under its name is written anew from
+    /// what SQLite still holds before the work begins; where that can't be done the work isn't (StoreFailed),
+    /// as a commit into a file without a name is gone with the process.
     Result<void> transaction(const std::function<Result<void>()> &work);
     /// What SQLite said last, sorted: StoreFull for a full disk, StoreFailed for everything else.
     [[nodiscard]] static Error storeError(const class QSqlError &error, const QString &what);
 
 private:
-    explicit Database(QString connection);
+    Database(QString file, QString connection);
     Result<void> prepare(Mode mode, qint64 bytes);
+    [[nodiscard]] bool deleted() const;
+    Result<void> writeAnew();
+    QString m_file;
     QString m_connection;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_kept; ///< of repeat(), by text
     bool m_inTransaction = false;
+    FileIdentity m_main; ///< known where the file is watched: in ReadWrite
+    FileIdentity m_wal; ///< known once it has been written to
 };
 
 } // namespace kassa

@@ -414,6 +414,52 @@ private Q_SLOTS:
         QVERIFY(till.database->run(u"PRAGMA max_page_count=1000000"_s));
         QVERIFY(till.journal->commitPaySent(row.id, PaymentState::Created, row.card, false, {}));
     }
+
+    void aDeletedFileIsWrittenAnew_data()
+    {
+        QTest::addColumn<QStringList>("deleted");
+        QTest::newRow("all") << QStringList {{}, u"-wal"_s, u"-shm"_s};
+        QTest::newRow("the log") << QStringList {u"-wal"_s};
+        QTest::newRow("the store itself") << QStringList {{}};
+    }
+    void aDeletedFileIsWrittenAnew()
+    {
+        QFETCH(const QStringList, deleted);
+        Till till;
+        const Result<PaymentRow> made = till.journal->commitCreateSent(Till::bill(), u"cashier"_s);
+        QVERIFY(made);
+        for (const QString &suffix : deleted)
+            QVERIFY(QFile::remove(till.file() + suffix));
+        const Result<PaymentRow> moved = till.journal->move(made->id, PaymentState::CreateSent,
+            PaymentState::Created, {.transactionId = u"t-1"_s}, {.what = event::createAnswer});
+        QVERIFY(moved);
+        const Result<PaymentRow> sent
+            = till.journal->commitPaySent(made->id, PaymentState::Created, {}, false, u"cashier"_s);
+        QVERIFY(sent);
+        // As another program sees it, and as the next start does: what a guard rests on is on the disk.
+        QCOMPARE(
+            value(*opened(till.file(), Database::Mode::ReadOnly), u"SELECT state FROM payment"_s).toString(),
+            u"PaySent"_s);
+        QCOMPARE(QFile::permissions(till.file()) & (QFile::ReadGroup | QFile::ReadOther), 0);
+        till.start();
+        QCOMPARE(till.journal->row(made->id)->state, PaymentState::PaySent);
+        QCOMPARE(till.journal->events(made->id).size(), 3);
+        QCOMPARE(value(*till.database, u"PRAGMA synchronous"_s).toInt(), 2);
+    }
+
+    void anotherFileInItsPlaceIsLeftAlone()
+    {
+        Till till;
+        const Result<PaymentRow> made = till.journal->commitCreateSent(Till::bill(), u"cashier"_s);
+        QVERIFY(QFile::rename(till.file(), till.file() + u"-away"_s));
+        QFile other(till.file());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("somebody's") > 0);
+        other.close();
+        const Result<PaymentRow> second = till.journal->commitCreateSent(Till::bill(u"0018"_s), u"cashier"_s);
+        QCOMPARE(second.error().code, ErrorCode::StoreFailed);
+        QCOMPARE(other.size(), 10);
+        QCOMPARE(till.journal->row(made->id)->state, PaymentState::CreateSent);
+    }
 };
 
 QTEST_GUILESS_MAIN(JournalTest)
