@@ -186,6 +186,10 @@ HttpAnswer SandboxServer::Private::control(const QHttpServerRequest &request, co
         return jsonAnswer(QJsonDocument(cards->json()).toJson(QJsonDocument::Compact));
     if (path == "/sandbox/ledger"_L1 && !isPost)
         return jsonAnswer(ledger.json());
+    if (path == "/sandbox/faults"_L1 && request.method() == QHttpServerRequest::Method::Delete) {
+        faults.clear();
+        return jsonAnswer(QJsonObject {{u"armed"_s, false}});
+    }
     if (path == "/sandbox/faults"_L1 && isPost) {
         const QJsonDocument document = QJsonDocument::fromJson(request.body());
         const QString problem = document.isObject() ? faults.arm(document.object()) : u"not a JSON object"_s;

@@ -25,9 +25,10 @@ struct SandboxOptions {
 /// A stateful server of the Service Payment API with a TCP fault proxy in front (docs: contracts.md,
 /// "Sandbox").
 ///
-/// Beside the API it answers on /sandbox/: GET cards and ledger, POST faults, and two that make what a till
-/// sees as a late change (rule 9). `POST /sandbox/charge {"transactionId"}` charges a transaction now: a
-/// refused or unknown one succeeds late, a paid one is charged twice. `POST /sandbox/cancel
+/// Beside the API it answers on /sandbox/: GET cards and ledger, POST faults (DELETE forgets them), and two
+/// that make what a till sees as a late change (rule 9). `POST /sandbox/charge {"transactionId"}` charges a
+/// transaction now: a refused or unknown one succeeds late, a paid one is charged twice. `POST
+/// /sandbox/cancel
 /// {"transactionId"}` cancels one, paid or not. Both answer the transaction as the ledger shows it, or 400
 /// where there is none.
 ///
