@@ -45,6 +45,9 @@ QDateTime placeOf(const RegistryRow &row, QDate first)
 QStringList registryTables()
 {
     return {
+        // With a rowid: rows lie in the order of reading, that is by time, and a day's rows are neighbours.
+        // By their ids, which are random, each would be a page of its own: 400 ms for four days instead of 30
+        // among a million rows.
         u"CREATE TABLE registry_row("
         "origin TEXT NOT NULL,"
         "id TEXT NOT NULL,"
@@ -57,7 +60,7 @@ QStringList registryTables()
         "owner TEXT NOT NULL,"
         "date TEXT NOT NULL," // as sent
         "gone_at INTEGER,"
-        "PRIMARY KEY(origin, id)) STRICT, WITHOUT ROWID"_s,
+        "PRIMARY KEY(origin, id)) STRICT"_s,
         u"CREATE INDEX registry_by_day ON registry_row(origin, day, at, id) WHERE gone_at IS NULL"_s,
         u"CREATE TABLE registry_day("
         "origin TEXT NOT NULL,"
