@@ -25,10 +25,10 @@ constexpr qreal attemptShares[] = {2, 5, 5, 5, 6, 3};
 // The time line's columns.
 constexpr qreal serverAt = 0;
 constexpr qreal pcAt = 72;
-constexpr qreal gapAt = 138;
-constexpr qreal dotAt = 222;
-constexpr qreal byAt = 248;
-constexpr qreal whatAt = 330;
+constexpr qreal gapAt = 136;
+constexpr qreal dotAt = 230;
+constexpr qreal byAt = 256;
+constexpr qreal whatAt = 336;
 
 } // namespace
 

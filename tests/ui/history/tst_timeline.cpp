@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/LongTexts.h"
 #include "tests/ui/history/Stories.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Surfaces.h"

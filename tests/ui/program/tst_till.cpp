@@ -120,6 +120,36 @@ void pressReturn(QWidget *widget, bool held)
     QCoreApplication::sendEvent(widget, &press);
 }
 
+// Ctrl+T, Ctrl+S, Esc over an outcome.
+void savesTheClaim(const Program &program, const QString &folder, const tour::Bill &bill)
+{
+    program.stage->press(Qt::Key_T, Qt::ControlModifier);
+    const QWidget *dialog = program.stage->await(u"timeLineDialog"_s);
+    QVERIFY(tour::Stage::textOf(dialog).contains(u"Paid · payment No. 000001"_s));
+    program.stage->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(QDir(folder).entryList({u"claim-T000001-*.pdf"_s}, QDir::Files).size(), 1);
+    QTRY_VERIFY(tour::Stage::textOf(dialog).contains(u"Saved in"_s));
+    const QStringList files = QDir(folder).entryList({u"claim-T000001-*.json"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(QDir(folder).filePath(files.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    const QJsonObject claim = QJsonDocument::fromJson(json).object();
+    const QJsonObject payment = claim.value("payments"_L1).toArray().first().toObject();
+    QCOMPARE(
+        payment.value("transactionId"_L1).toString(), program.cashier->newest(bill.serviceId)->transactionId);
+    QCOMPARE(claim.value("notice"_L1).toString(), u"TEST — NOT A PAYMENT"_s);
+    for (const Card &card : program.app->till().cards->cards()) {
+        const auto secret = program.app->till().cards->cardId(card.localId);
+        QVERIFY(secret && !secret->isEmpty());
+        QVERIFY(!json.contains(secret->toUtf8()));
+        QVERIFY(!json.contains(card.localId.toUtf8()));
+    }
+    program.stage->press(Qt::Key_Escape);
+    program.stage->waitFor(
+        u"the outcome"_s, [&program] { return program.stage->front()->objectName() == u"outcomeDialog"_s; });
+}
+
 QString catalogueSays(const Program &program)
 {
     return tour::Stage::textOf(program.app->window()->catalogue());
@@ -144,6 +174,7 @@ private Q_SLOTS:
         program.cashier->awaitOutcome(bill, PaymentState::Paid);
         QCOMPARE(program.charges(), 1);
         QCOMPARE(program.cashier->asked(bill), u"1 create, 1 pay"_s);
+        savesTheClaim(program, profile.filePath(u"receipts/claims"_s), bill);
         program.cashier->nextPayer();
         QCOMPARE(program.cashier->chosenService(), QString());
         QCOMPARE(program.app->till().journal->origin(), u"sandbox"_s);
