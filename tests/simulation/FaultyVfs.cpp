@@ -119,7 +119,8 @@ struct FaultyVfs::Methods {
         }
         if (self.strikes(Trouble::Sync, "disk_sync_error"))
             return SQLITE_IOERR_FSYNC;
-        handle.file->sync();
+        if (!self.m_lies)
+            handle.file->sync();
         return SQLITE_OK;
     }
     static int fileSize(sqlite3_file *file, sqlite3_int64 *size)

@@ -41,6 +41,9 @@ public:
     void fail(Trouble trouble, int skip, int times);
     /// The machine stops at the operation after the next `skip` of its kind; `after`: it is done still.
     void stopAt(Place place, int skip, Loss loss, bool after);
+    /// A disk that says that it has synced and has not: no program can be right on it, and the oracle has to
+    /// see that.
+    void lieAboutSyncs(bool lies) { m_lies = lies; }
     /// No trouble and no stop is waiting any more.
     void calm();
     /// The machine stops now.
@@ -83,6 +86,7 @@ private:
     quint64 m_life = 1; ///< handles of an earlier life are dead
     qint64 m_time = 0;
     bool m_stopped = false;
+    bool m_lies = false;
 };
 
 } // namespace kassa::sim
