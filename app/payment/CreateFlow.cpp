@@ -72,6 +72,7 @@ void CreateFlow::begin(const WorkPtr &work)
         work->done.complete(refuse(ErrorCode::AccountOpen, u"create is running"_s, (*twin)->row));
         return;
     }
+    m_state.registry.tillInUse();
     m_works += work;
     guard(work);
 }

@@ -16,7 +16,8 @@ DeskState::DeskState(PaymentDesk::Parts given, QObject *owner)
     , unstored(parts.clock, owner)
     , clockWatch(parts.clock, parts.journal, owner)
     , registry({parts.clock, parts.serverClock, parts.journal, settlement, parts.readRegistry,
-                   [this] { return parts.origin; }, [this](const PaymentRow &row) { return proof(row); }},
+                   bool(parts.registryLately), [this] { return parts.origin; },
+                   [this](const PaymentRow &row) { return proof(row); }},
           owner)
     , m_begun(parts.clock.monotonicMs())
 {
@@ -33,6 +34,7 @@ Proof DeskState::proof(const PaymentRow &row) const
     if (!attempts.isEmpty())
         proof.sentServerUtc = attempts.constLast().serverAt;
     proof.testimony = registry.testimony(row.id);
+    proof.readAt = registry.readAt(row.id);
     proof.originInUse = !parts.origin.isEmpty() && row.origin == parts.origin;
     proof.answerNotStored = unstored.blocking();
     const std::optional<QString> cardId = parts.cards.cardId(row.card.localId);

@@ -94,9 +94,9 @@ void LateChanges::add(const PaymentRow &row, const std::optional<RegistryRow> &t
     const auto known = m_known.constFind(row.id);
     if (!again && known != m_known.cend() && *known == row.state)
         return;
-    for (const Differing &waiting : m_queue)
-        if (waiting.id == row.id)
-            return;
+    if (m_open.contains(row.id))
+        return;
+    m_open.insert(row.id);
     m_known.insert(row.id, row.state);
     m_queue.push_back({row.id, there, 0});
     askNext();
@@ -120,22 +120,28 @@ void LateChanges::answered(Differing differing, const StatusVerdict &verdict)
         askNext();
     });
     const std::optional<PaymentRow> row = m_journal.row(differing.id);
-    if (!row)
-        return;
-    const bool spoken = verdict.event == PaymentEvent::StatusPaid
-        || verdict.event == PaymentEvent::StatusPaidDiffers || verdict.event == PaymentEvent::StatusCancelled;
-    if (spoken || (!differing.there && verdict.attempt))
-        return;
-    if (++differing.asked < questions) {
-        m_clock.after(again, this, [this, differing] {
-            m_queue.push_back(differing);
-            askNext();
-        });
+    if (!row || !verdict.attempt) {
+        askAgain(differing); // a network failure is no attempt
         return;
     }
+    const bool spoken = verdict.event == PaymentEvent::StatusPaid
+        || verdict.event == PaymentEvent::StatusPaidDiffers || verdict.event == PaymentEvent::StatusCancelled;
+    if (!spoken && differing.there && ++differing.asked < questions) {
+        askAgain(differing);
+        return;
+    }
+    m_open.remove(differing.id);
     // Status does not own up to what the registry lists as paid: presence always counts (rule 8).
-    if (differing.there)
+    if (!spoken && differing.there)
         byRegistry(*row, *differing.there);
+}
+
+void LateChanges::askAgain(const Differing &differing)
+{
+    m_clock.after(again, this, [this, differing] {
+        m_queue.push_back(differing);
+        askNext();
+    });
 }
 
 void LateChanges::byRegistry(const PaymentRow &row, const RegistryRow &there)

@@ -3,6 +3,7 @@
 #include "app/payment/Reconciliation.h"
 #include "app/payment/Settlement.h"
 
+#include <QtCore/QSet>
 #include <deque>
 
 namespace kassa {
@@ -34,6 +35,7 @@ private:
     void add(const PaymentRow &row, const std::optional<RegistryRow> &there, bool again);
     void askNext();
     void answered(Differing differing, const StatusVerdict &verdict);
+    void askAgain(const Differing &differing);
     void byRegistry(const PaymentRow &row, const RegistryRow &there);
 
     Clock &m_clock;
@@ -41,6 +43,7 @@ private:
     Settlement &m_settlement;
     std::deque<Differing> m_queue;
     QHash<PaymentId, PaymentState> m_known; ///< asked about in this run, with the state that stood then
+    QSet<PaymentId> m_open; ///< waiting, asked about, or to be asked again
     bool m_asking = false;
 };
 

@@ -113,7 +113,7 @@ QList<WhyNot> whyNotRelease(const PaymentRow &row, const Proof &proof)
 bool absenceProven(const PaymentRow &row, const Proof &proof)
 {
     return whyNotQuiet(row, proof).isEmpty() && proof.testimony == Testimony::Absent && row.absentAt.isValid()
-        && tashkentDay(row.absentAt) < tashkentDay(proof.serverNow);
+        && proof.readAt.isValid() && tashkentDay(row.absentAt) < tashkentDay(proof.readAt);
 }
 
 } // namespace kassa

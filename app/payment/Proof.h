@@ -37,6 +37,7 @@ struct Proof {
     QDateTime serverNow; ///< UTC
     QDateTime sentServerUtc; ///< of the last pay; invalid where it was not measured
     std::optional<Testimony> testimony; ///< of the last registry reading begun after PaySent; none: not read
+    QDateTime readAt; ///< server UTC of that reading
     bool originInUse = false;
     bool answerNotStored = false;
     bool cardKnown = false; ///< the card book holds the last attempt's cardId

@@ -14,11 +14,13 @@ constexpr std::chrono::milliseconds afterStart {10'000};
 constexpr std::chrono::milliseconds interval {60'000};
 constexpr qint64 firstLookMs = 150'000; // rule 7's wait
 constexpr qint64 freshMs = 60'000;
+constexpr qint64 retryMs = 2 * 60 * 1000;
 constexpr qint64 againMs = 10 * 60 * 1000;
 constexpr qint64 rarelyMs = 30 * 60 * 1000;
 constexpr qint64 youngMs = 60 * 60 * 1000;
 constexpr int longestAway = 7; // days that a till stood still and are still looked at
 constexpr int witnesses = 50;
+constexpr auto noAnswer = "no_answer"_L1;
 constexpr auto closeMark = "close"_L1;
 constexpr auto startMark = "first_start"_L1;
 } // namespace
@@ -33,8 +35,10 @@ RegistryWatch::RegistryWatch(Parts parts, QObject *parent)
 
 void RegistryWatch::start()
 {
-    if (m_parts.read)
-        m_parts.clock.after(afterStart, this, [this] { tick(); });
+    if (!m_parts.read)
+        return;
+    m_parts.clock.after(afterStart, this, [this] { tick(); });
+    m_parts.clock.after(std::chrono::milliseconds(firstLookMs), this, [this] { lookAround(); });
 }
 
 void RegistryWatch::tick()
@@ -47,6 +51,16 @@ std::optional<Testimony> RegistryWatch::testimony(PaymentId id) const
 {
     const auto found = m_evidence.constFind(id);
     return found == m_evidence.cend() ? std::nullopt : std::optional(found->testimony);
+}
+
+QDateTime RegistryWatch::readAt(PaymentId id) const
+{
+    return m_evidence.value(id).readAt;
+}
+
+void RegistryWatch::tillInUse()
+{
+    m_inUseAt = m_parts.clock.monotonicMs();
 }
 
 void RegistryWatch::follow(PaymentId id)
@@ -105,7 +119,9 @@ bool RegistryWatch::due(const PaymentRow &row) const
     const qint64 age = m_parts.clock.monotonicMs() - found->at;
     if (age < freshMs)
         return false;
-    if (proof.clockMeasured && found->day < tashkentDay(proof.serverNow))
+    if (found->why == noAnswer)
+        return age >= retryMs;
+    if (proof.clockMeasured && tashkentDay(found->readAt) < tashkentDay(proof.serverNow))
         return true;
     if (found->testimony == Testimony::Absent && !row.absentAt.isValid() && whyNotQuiet(row, proof).isEmpty())
         return true;
@@ -114,11 +130,16 @@ bool RegistryWatch::due(const PaymentRow &row) const
 
 void RegistryWatch::lookAround()
 {
-    if (!m_parts.read || m_reading || !m_queue.empty() || m_parts.clock.monotonicMs() < m_notBefore
-        || m_parts.origin().isEmpty())
+    if (!m_parts.read || m_parts.origin().isEmpty())
+        return;
+    m_lookAgain = m_reading || !m_queue.empty();
+    if (m_lookAgain)
         return;
     planForUnknown();
-    planForDays();
+    if (m_parts.clock.monotonicMs() >= m_notBefore) {
+        planForDays();
+        planForToday();
+    }
     readNext();
 }
 
@@ -163,6 +184,17 @@ void RegistryWatch::planForDays()
     m_queue.push_back(reading);
 }
 
+void RegistryWatch::planForToday()
+{
+    const qint64 now = m_parts.clock.monotonicMs();
+    const bool inUse = m_parts.ofToday && m_inUseAt && now - *m_inUseAt < againMs;
+    if (!inUse || !m_queue.empty() || (m_todayReadAt && now - *m_todayReadAt < againMs)
+        || !m_parts.serverClock.measured())
+        return;
+    const QDate today = tashkentDay(m_parts.serverClock.utcNow());
+    m_queue.push_back(std::make_shared<Reading>(Reading {{today, today}, {}, false, {}, {}}));
+}
+
 void RegistryWatch::readFor(PaymentId id, QObject *context, std::function<void()> done)
 {
     const QPointer<QObject> alive(context);
@@ -200,6 +232,8 @@ void RegistryWatch::took(const std::shared_ptr<Reading> &reading, const Result<R
 {
     m_reading = false;
     if (answer) {
+        if (reading->window.to >= tashkentDay(m_parts.serverClock.utcNow()))
+            m_todayReadAt = m_parts.clock.monotonicMs();
         for (auto about = reading->about.cbegin(); about != reading->about.cend(); ++about)
             testifyAbout(about.key(), *reading, *answer);
         settlePresent(*answer);
@@ -209,17 +243,20 @@ void RegistryWatch::took(const std::shared_ptr<Reading> &reading, const Result<R
         if (reading->started.isValid())
             static_cast<void>(m_parts.journal.setWatchedDay(startMark, reading->started));
     } else {
-        m_notBefore = m_parts.clock.monotonicMs() + againMs;
+        m_notBefore = m_parts.clock.monotonicMs() + retryMs;
         m_startLooked = m_startLooked && !reading->started.isValid();
         for (auto about = reading->about.cbegin(); about != reading->about.cend(); ++about) {
             const std::optional<PaymentRow> row = m_parts.journal.row(about.key());
             if (row && row->state == PaymentState::PayUnknown)
-                keep(*row, {Testimony::NoWitness, {}, u"no_answer"_s}, *reading);
+                keep(*row, {Testimony::NoWitness, {}, QString(noAnswer)}, m_parts.serverClock.utcNow(),
+                    reading->askedAt);
         }
     }
     for (const auto &done : reading->done)
         done();
     readNext();
+    if (m_lookAgain && !m_reading)
+        lookAround();
 }
 
 void RegistryWatch::testifyAbout(PaymentId id, const Reading &reading, const RegistrySpan &span)
@@ -238,18 +275,17 @@ void RegistryWatch::testifyAbout(PaymentId id, const Reading &reading, const Reg
         if (said.testimony != Testimony::Absent)
             break;
     }
-    keep(*row, said, reading);
+    keep(*row, said, span.readAt, reading.askedAt);
 }
 
-void RegistryWatch::keep(const PaymentRow &row, const Witnessed &said, const Reading &reading)
+void RegistryWatch::keep(
+    const PaymentRow &row, const Witnessed &said, const QDateTime &readAt, const QDateTime &askedAt)
 {
     const auto known = m_evidence.constFind(row.id);
     const bool news = known == m_evidence.cend() || known->why != said.why;
-    const Proof before = m_parts.proof(row);
-    const QDate day = tashkentDay(before.serverNow);
-    const bool newDay = known != m_evidence.cend() && known->day != day;
-    m_evidence.insert(row.id, {said.testimony, said.why, m_parts.clock.monotonicMs(), day});
-    EventNote note {event::registryRead, u"settlement"_s, 0, said.why, reading.askedAt};
+    const bool newDay = known != m_evidence.cend() && tashkentDay(known->readAt) != tashkentDay(readAt);
+    m_evidence.insert(row.id, {said.testimony, said.why, m_parts.clock.monotonicMs(), readAt});
+    const EventNote note {event::registryRead, u"settlement"_s, 0, said.why, askedAt};
     const Proof proof = m_parts.proof(row);
     if (said.testimony == Testimony::Absent && absenceProven(row, proof)) {
         PaymentChange change;
@@ -262,7 +298,7 @@ void RegistryWatch::keep(const PaymentRow &row, const Witnessed &said, const Rea
         = said.testimony == Testimony::Absent && !row.absentAt.isValid() && whyNotQuiet(row, proof).isEmpty();
     PaymentChange change;
     if (first)
-        change.absentAt = proof.serverNow;
+        change.absentAt = readAt;
     const bool kept = first ? m_parts.journal.amend(row.id, row.state, change, note).has_value()
         : news || newDay    ? m_parts.journal.append(row.id, note).has_value()
                             : true;

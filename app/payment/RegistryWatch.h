@@ -22,6 +22,7 @@ public:
         PaymentJournal &journal;
         Settlement &settlement;
         ReadRegistry read; ///< none: nothing is ever read
+        bool ofToday = false; ///< also for rule 14, while the till is in use
         std::function<QString()> origin; ///< in use
         std::function<Proof(const PaymentRow &)> proof;
     };
@@ -31,6 +32,11 @@ public:
     void start();
     /// What the last reading of this run that began after the payment's PaySent said; nothing: none did.
     [[nodiscard]] std::optional<Testimony> testimony(PaymentId id) const;
+    /// Server UTC of that reading; invalid without one.
+    [[nodiscard]] QDateTime readAt(PaymentId id) const;
+    /// Rule 14 needs to know what other tills paid within the hour: while bills are being made here, today's
+    /// registry is read every ten minutes.
+    void tillInUse();
     /// Reads now for this payment, unless it was read within the last minute. One completion, later, unless
     /// `context` has died; testimony() says what came of it.
     void readFor(PaymentId id, QObject *context, std::function<void()> done);
@@ -55,7 +61,7 @@ private:
         Testimony testimony = Testimony::NoWitness;
         QString why;
         qint64 at = 0;
-        QDate day; ///< the server's, of the reading
+        QDateTime readAt; ///< server UTC
     };
     struct Reading {
         Window window;
@@ -72,10 +78,12 @@ private:
     void lookAround();
     void planForUnknown();
     void planForDays();
+    void planForToday();
     void readNext();
     void took(const std::shared_ptr<Reading> &reading, const Result<RegistrySpan> &answer);
     void testifyAbout(PaymentId id, const Reading &reading, const RegistrySpan &span);
-    void keep(const PaymentRow &row, const Witnessed &said, const Reading &reading);
+    void keep(
+        const PaymentRow &row, const Witnessed &said, const QDateTime &readAt, const QDateTime &askedAt);
     void settlePresent(const RegistrySpan &span);
     [[nodiscard]] bool due(const PaymentRow &row) const;
     [[nodiscard]] Window windowOf(const PaymentRow &row) const;
@@ -87,8 +95,11 @@ private:
     QHash<PaymentId, Evidence> m_evidence;
     std::deque<std::shared_ptr<Reading>> m_queue;
     bool m_reading = false;
+    bool m_lookAgain = false; ///< somebody wanted to look while a reading was under way
     bool m_startLooked = false;
     qint64 m_notBefore = 0;
+    std::optional<qint64> m_inUseAt;
+    std::optional<qint64> m_todayReadAt;
 };
 
 } // namespace kassa

@@ -114,9 +114,21 @@ void RepeatFlow::decided(const WorkPtr &work, const SeniorApproval::Decision &de
 
 void RepeatFlow::afterReading(const WorkPtr &work)
 {
+    // The last of the three answers may be ten minutes old.
+    m_state.settlement.ask(
+        work->id, Settlement::Why::Plan, this,
+        [this, work](const StatusVerdict &verdict) { send(work, verdict); }, work->senior.by);
+}
+
+void RepeatFlow::send(const WorkPtr &work, const StatusVerdict &verdict)
+{
     m_asking.remove(work->id);
     if (!work->done.waiting())
         return;
+    if (verdict.event != PaymentEvent::StatusCreated && verdict.event != PaymentEvent::StatusNotFound) {
+        work->done.complete(refuse(ErrorCode::Unproven, u"status"_s, work->id));
+        return;
+    }
     const std::optional<PaymentRow> row = m_state.parts.journal.row(work->id);
     const QList<WhyNot> reasons = why(*work);
     if (!row || !reasons.isEmpty() || row->attempts != work->attempts) {

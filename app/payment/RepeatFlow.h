@@ -33,6 +33,7 @@ private:
     void begin(const WorkPtr &work);
     void decided(const WorkPtr &work, const SeniorApproval::Decision &decision);
     void afterReading(const WorkPtr &work);
+    void send(const WorkPtr &work, const StatusVerdict &verdict);
     void letThrough(const WorkPtr &work);
     [[nodiscard]] QList<WhyNot> why(const Work &work) const;
 

@@ -133,7 +133,21 @@ void Till::wire(Ports &ports)
     PaymentDesk::Parts parts {*ports.clock, *serverClock, *paymentService, *journal, *cards, *settings,
         profile.get(),
         m_sandboxed ? QString(sandboxOrigin) : originOf(m_baseUrl, settings->text(Setting::Merchant))};
+    if (ports.seniorApproval)
+        senior = ports.seniorApproval();
+    parts.senior = senior.get();
+    parts.readRegistry
+        = [pull = registryPull.get()](QDate from, QDate to, QObject *context, Callback<RegistrySpan> done) {
+              pull->readAgain(from, to, context, std::move(done));
+          };
+    parts.registryLately = [this](const QString &serviceId, Soum amount, const QDateTime &since) {
+        const auto rows = registryMirror->foreignWithin(origin(), serviceId, amount, since);
+        if (!rows)
+            qCWarning(lcProgram) << "the registry's mirror can't be read:" << rows.error().reason;
+        return rows.value_or(QList<RegistryRow>());
+    };
     desk = std::make_unique<PaymentDesk>(std::move(parts));
+    connect(registryPull.get(), &RegistryPull::spanRead, desk.get(), &PaymentDesk::registryRead);
 }
 
 QString Till::origin() const

@@ -30,6 +30,8 @@ struct Ports {
     std::function<std::unique_ptr<SecretStore>(const QString &profileFolder)> secretStore;
     /// The printer; none: the system's.
     std::function<std::unique_ptr<Printer>()> printer;
+    /// Whose word rules 7 and 8 need; none: nobody's, and the answer is no.
+    std::function<std::unique_ptr<SeniorApproval>()> seniorApproval {};
     /// From the environment, for this run only, never stored (contracts.md).
     QString token;
     QList<CardOfThisRun> cards;
@@ -76,6 +78,7 @@ public:
     std::unique_ptr<RegistryMirror> registryMirror;
     std::unique_ptr<RegistryPull> registryPull;
     std::unique_ptr<Reconciler> reconciler;
+    std::unique_ptr<SeniorApproval> senior;
     std::unique_ptr<PaymentDesk> desk;
     Clock *clock = nullptr;
 #ifdef KASSA_HAS_SANDBOX

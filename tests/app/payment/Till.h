@@ -135,6 +135,55 @@ private:
     int m_created = 0;
 };
 
+/// A registry that the test fills; read through the desk's port.
+struct ScriptedRegistry {
+    QList<RegistryRow> rows;
+    bool whole = true;
+    bool fails = false;
+    int reads = 0;
+    QList<std::pair<QDate, QDate>> windows;
+    std::function<void()> reading; ///< while the question is on its way
+
+    void put(const QString &id, const QDateTime &utc, qint64 amount = 50000,
+        const QString &service = u"service-1"_s)
+    {
+        RegistryRow row;
+        row.id = id;
+        row.amount = Soum(amount);
+        row.serviceId = service;
+        row.date = toTashkent(utc).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        rows += row;
+    }
+    void read(QDate from, QDate to, const QDateTime &now, QObject *context, Callback<RegistrySpan> done)
+    {
+        ++reads;
+        windows += {from, to};
+        if (reading)
+            reading();
+        Result<RegistrySpan> answer = RegistrySpan {from, to, whole, now, rows};
+        if (fails)
+            answer = failure(ErrorCode::Silence, u"registry"_s);
+        QMetaObject::invokeMethod(
+            context, [answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+    }
+};
+
+/// A senior who says what the test has put.
+class ScriptedSenior final : public SeniorApproval {
+public:
+    void ask(const Request &request, QObject *context, std::function<void(const Decision &)> done) override
+    {
+        asked += request.what;
+        if (thinking)
+            thinking();
+        QMetaObject::invokeMethod(
+            context, [says = says, done = std::move(done)] { done(says); }, Qt::QueuedConnection);
+    }
+    Decision says {true, u"Karimova"_s, u"the payer has waited"_s};
+    QList<Request::What> asked;
+    std::function<void()> thinking;
+};
+
 /// A till on real files before a scripted gateway, with a clock that stands still. restart() is what a crash
 /// and a new start make of it.
 class Till {
@@ -170,8 +219,17 @@ public:
         cards->addForThisRun(pointCard(), u"cid-point-secret"_s);
         cards->addForThisRun(payerCard(), u"cid-payer-secret"_s);
         cards->addForThisRun(secondPointCard(), u"cid-second-secret"_s);
-        desk = std::make_unique<PaymentDesk>(PaymentDesk::Parts {
-            clock, *serverClock, *service, *journal, *cards, *settings, profile.get(), origin});
+        PaymentDesk::Parts parts {
+            clock, *serverClock, *service, *journal, *cards, *settings, profile.get(), origin};
+        if (witnessed) {
+            serverClock->learn(clock.utcNow());
+            parts.senior = &senior;
+            parts.readRegistry = [this](QDate from, QDate to, QObject *asker, Callback<RegistrySpan> done) {
+                registry.read(from, to, serverClock->utcNow(), asker, std::move(done));
+            };
+        }
+        parts.registryLately = lately;
+        desk = std::make_unique<PaymentDesk>(std::move(parts));
         started = desk->start();
     }
     void close()
@@ -189,6 +247,37 @@ public:
     {
         close();
         open();
+    }
+    /// From now on with a registry, a senior and a server whose time is known.
+    void withWitness()
+    {
+        close();
+        witnessed = true;
+        open();
+    }
+    Result<PaymentRow> repeat(PaymentId id, const QString &otp = {})
+    {
+        std::optional<Result<PaymentRow>> got;
+        desk->repeatPay(id, otp, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
+            qFatal("repeat did not complete");
+        return *got;
+    }
+    Result<PaymentRow> repeatCreate(PaymentId id)
+    {
+        std::optional<Result<PaymentRow>> got;
+        desk->repeatCreate(id, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
+            qFatal("repeat did not complete");
+        return *got;
+    }
+    Result<PaymentRow> release(PaymentId id)
+    {
+        std::optional<Result<PaymentRow>> got;
+        desk->releaseAccount(id, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
+            qFatal("release did not complete");
+        return *got;
     }
     [[nodiscard]] QString file() const { return path + u"/kassa.db"_s; }
 
@@ -273,6 +362,7 @@ public:
     {
         for (qint64 left = ms; left > 0; left -= 500) {
             clock.advance(qMin(left, qint64(500)));
+            QCoreApplication::sendPostedEvents();
             answered(id);
         }
     }
@@ -301,6 +391,10 @@ public:
     RenewableToken tokens;
     MemorySecretStore secrets;
     QObject context;
+    ScriptedRegistry registry;
+    ScriptedSenior senior;
+    bool witnessed = false;
+    std::function<QList<RegistryRow>(const QString &, Soum, const QDateTime &)> lately;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<ServerClock> serverClock;
