@@ -38,6 +38,7 @@ struct TimeLineEntry {
     QString what; ///< a short sentence
     QString from, to; ///< the change of state in words; both empty where there was none
     QString small; ///< for the small print: "HTTP 502 · processing_error"
+    bool operator==(const TimeLineEntry &) const = default;
 };
 
 /// How a linked payment belongs to this one.

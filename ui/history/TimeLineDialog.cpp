@@ -247,8 +247,8 @@ void TimeLineDialog::fitList()
     layout()->invalidate();
     layout()->activate();
     const int rest = layout()->totalHeightForWidth(width()) - shortestList;
-    m_list->setFixedHeight(qBound(
-        shortestList, home - 2 * edgeOfWindow - rest, qMax(shortestList, m_list->contentHeight() + 4)));
+    const int free = qMax(shortestList, home - 2 * edgeOfWindow - rest);
+    m_list->setFixedHeight(qMax(shortestList, m_list->contentHeight(free - 4) + 4));
     adjustSize();
 }
 
@@ -282,15 +282,16 @@ void TimeLineDialog::save(const QString &folder)
         return;
     const QString home = folder.isEmpty() ? m_claims.folder() : folder;
     say(Said::Saving, home);
-    m_claims.save(claimOf(m_story, m_line, m_frame()), home, this,
-        [this, home, id = payment()](const Result<ClaimFiles> &files) {
-            if (payment() != id)
-                say(Said::Nothing);
-            else if (files)
-                say(Said::Saved, files->folder);
-            else
-                say(files.error().code == ErrorCode::StoreFull ? Said::Full : Said::NotSaved, home);
-        });
+    const auto packet
+        = [story = m_story, line = m_line, frame = m_frame()] { return claimOf(story, line, frame); };
+    m_claims.save(packet, home, this, [this, home, id = payment()](const Result<ClaimFiles> &files) {
+        if (payment() != id)
+            say(Said::Nothing);
+        else if (files)
+            say(Said::Saved, files->folder);
+        else
+            say(files.error().code == ErrorCode::StoreFull ? Said::Full : Said::NotSaved, home);
+    });
 }
 
 void TimeLineDialog::say(Said said, const QString &folder)

@@ -90,9 +90,12 @@ struct Places {
         , textWidth(qMax(120, width - timeWidth - dotColumn - byWidth - space::l))
     {
         const auto height = [](const QFont &font, const QString &text, int room, int flags) {
-            return text.isEmpty()
-                ? 0
-                : QFontMetrics(font).boundingRect(QRect(0, 0, room, 4000), flags, text).height();
+            if (text.isEmpty())
+                return 0;
+            const QFontMetrics metrics(font);
+            if (metrics.horizontalAdvance(text) < room && !text.contains(u'\n'))
+                return metrics.height();
+            return metrics.boundingRect(QRect(0, 0, room, 4000), flags, text).height();
         };
         what = height(whatFont, entry.what, textWidth, wrapped);
         change = height(typeFont(Type::Label), changeWords(entry), textWidth, words);
@@ -133,6 +136,7 @@ void TimeLineRows::setLine(const TimeLine &line)
     const auto now = static_cast<int>(rows.size());
     const auto before = static_cast<int>(m_rows.size());
     const int kept = qMin(now, before);
+    const QList<Row> old = m_rows;
     if (now < before) {
         beginRemoveRows({}, now, before - 1);
         m_rows = rows;
@@ -144,8 +148,11 @@ void TimeLineRows::setLine(const TimeLine &line)
     } else {
         m_rows = rows;
     }
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0), index(kept - 1));
+    // What was written before stays as it is, save for the end of the thread and a word here and there.
+    for (int row = 0; row < kept; ++row) {
+        if (!(m_rows.at(row) == old.at(row)))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int TimeLineRows::rowCount(const QModelIndex &parent) const
@@ -179,9 +186,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const TimeLineRows::Row &row = m_view->m_rows.at(index.row());
-        const int width = m_view->viewport()->width();
-        return {100, row.day.isEmpty() ? Places(row.entry, width).height() : headingHeight};
+        return {100, m_view->heightOf(index.row())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -226,7 +231,8 @@ private:
     {
         const Theme theme = Theme::inUse();
         const TimeLineEntry &entry = row.entry;
-        const QRect rect = option.rect;
+        QRect rect = option.rect;
+        rect.setWidth(m_view->lineWidth());
         const Places places(entry, rect.width());
         const Look look = lookOf(entry);
         if (option.state & QStyle::State_Selected) {
@@ -306,22 +312,52 @@ TimeLineView::TimeLineView(QWidget *parent)
     // Lines wrap their words, so a new width means new heights.
     setResizeMode(QListView::Adjust);
     setTabKeyNavigation(false);
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            for (int row = first.row(); row <= last.row() && row < m_heights.size(); ++row)
+                m_heights[row] = 0;
+            scheduleDelayedItemsLayout();
+        });
 }
 
 void TimeLineView::setLine(const TimeLine &line)
 {
     m_rows.setLine(line);
+}
+
+// The scroll bar's room is kept whether it shows or not, so that no line is broken twice.
+int TimeLineView::lineWidth() const
+{
+    return width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+int TimeLineView::heightOf(int row) const
+{
+    if (m_measuredAt != lineWidth()) {
+        m_heights.clear();
+        m_measuredAt = lineWidth();
+    }
+    m_heights.resize(m_rows.rowCount(), 0);
+    int &height = m_heights[row];
+    if (height == 0) {
+        const TimeLineRows::Row &line = m_rows.at(row);
+        height = line.day.isEmpty() ? Places(line.entry, m_measuredAt).height() : headingHeight;
+    }
+    return height;
+}
+
+void TimeLineView::forgetHeights()
+{
+    m_heights.clear();
     scheduleDelayedItemsLayout();
 }
 
-int TimeLineView::contentHeight() const
+int TimeLineView::contentHeight(int limit) const
 {
     int height = 0;
-    QStyleOptionViewItem option;
-    option.widget = this;
-    for (int row = 0; row < m_rows.rowCount(); ++row)
-        height += itemDelegate()->sizeHint(option, m_rows.index(row)).height();
-    return height;
+    for (int row = 0; row < m_rows.rowCount() && height < limit; ++row)
+        height += heightOf(row);
+    return qMin(height, limit);
 }
 
 void TimeLineView::resizeEvent(QResizeEvent *event)
@@ -343,7 +379,7 @@ void TimeLineView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        scheduleDelayedItemsLayout();
+        forgetHeights();
 }
 
 } // namespace kassa

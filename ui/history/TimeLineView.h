@@ -20,6 +20,7 @@ public:
         TimeLineEntry entry;
         bool first = false; ///< the line of the time line begins here
         bool last = false; ///< and ends here
+        bool operator==(const Row &) const = default;
     };
 
     void setLine(const TimeLine &line);
@@ -42,8 +43,8 @@ public:
     explicit TimeLineView(QWidget *parent = nullptr);
     void setLine(const TimeLine &line);
     [[nodiscard]] const TimeLineRows &rows() const { return m_rows; }
-    /// The height of all rows together, in pixels at the present width.
-    [[nodiscard]] int contentHeight() const;
+    /// The height of all rows together, in pixels at the present width; `limit` where they need more.
+    [[nodiscard]] int contentHeight(int limit) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +53,14 @@ protected:
 
 private:
     class Delegate;
+    [[nodiscard]] int lineWidth() const;
+    [[nodiscard]] int heightOf(int row) const;
+    void forgetHeights();
+
     TimeLineRows m_rows;
+    // Measuring words takes longer than all the rest, so each line is measured once for a width.
+    mutable QList<int> m_heights;
+    mutable int m_measuredAt = 0;
 };
 
 } // namespace kassa

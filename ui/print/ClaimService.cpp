@@ -20,7 +20,8 @@ ClaimService::ClaimService(QString folder, QObject *parent, Write write)
 {
 }
 
-void ClaimService::save(const ClaimPacket &packet, const QString &folder, QObject *context, Done done)
+void ClaimService::save(
+    std::function<ClaimPacket()> packet, const QString &folder, QObject *context, Done done)
 {
     using Written = Result<ClaimFiles>;
     auto *watcher = new QFutureWatcher<Written>(context);
@@ -36,7 +37,7 @@ void ClaimService::save(const ClaimPacket &packet, const QString &folder, QObjec
     watcher->setFuture(promise->future());
     const QString home = folder.isEmpty() ? m_folder : folder;
     QThreadPool::globalInstance()->start([promise, packet, home, write = m_write] {
-        promise->addResult(write(packet, home));
+        promise->addResult(write(packet(), home));
         promise->finish();
     });
 }

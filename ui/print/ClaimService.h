@@ -8,8 +8,8 @@
 
 namespace kassa {
 
-/// Saves claim packets: lays the paper out and writes the files on a worker, so that a long history or a slow
-/// disk holds nobody up. Main thread.
+/// Saves claim packets: fills the paper, lays it out and writes the files on a worker, so that a long history
+/// or a slow disk holds nobody up. Main thread.
 class ClaimService final : public QObject {
     Q_OBJECT
 public:
@@ -22,9 +22,10 @@ public:
     explicit ClaimService(QString folder, QObject *parent = nullptr, Write write = writeClaim);
 
     [[nodiscard]] QString folder() const { return m_folder; }
-    /// Writes the packet into `folder`, or into the service's own where that is empty. One completion, later;
-    /// none after `context` died, and the files are written all the same.
-    void save(const ClaimPacket &packet, const QString &folder, QObject *context, Done done);
+    /// Makes the packet and writes it into `folder`, or into the service's own where that is empty. One
+    /// completion, later; none after `context` died, and the files are written all the same. `packet` is
+    /// called on the worker: it may own what it needs, and nothing of a window.
+    void save(std::function<ClaimPacket()> packet, const QString &folder, QObject *context, Done done);
 
 private:
     QString m_folder;
