@@ -244,6 +244,11 @@ void TestMainWindow::openPaymentsByKeys()
     QCOMPARE(number(opened[0][0].value<PaymentId>()), 4);
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QCOMPARE(opened.size(), 2);
+    QSignalSpy timeLine(m_window.get(), &MainWindow::timeLineRequested);
+    QTest::keyClick(list, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(timeLine.size(), 1);
+    QCOMPARE(number(timeLine[0][0].value<PaymentId>()), 4);
+    QCOMPARE(opened.size(), 2);
 }
 
 void TestMainWindow::openPaymentsSayNotToChargeAgain()
