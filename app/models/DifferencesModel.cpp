@@ -151,6 +151,12 @@ QString DifferencesModel::billName(int row) const
     return it.here ? it.here->service.name : serviceName(it.there->serviceId);
 }
 
+QString DifferencesModel::transaction(int row) const
+{
+    const Difference &it = difference(row);
+    return it.there ? it.there->id : it.here->transactionId;
+}
+
 QList<DifferenceFact> DifferencesModel::facts(int row) const
 {
     const Difference &it = difference(row);

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString explanation(int row) const;
     [[nodiscard]] QString advice(int row) const;
     [[nodiscard]] QString billName(int row) const;
+    [[nodiscard]] QString transaction(int row) const;
     /// Both sides' figures next to each other.
     [[nodiscard]] QList<DifferenceFact> facts(int row) const;
     /// "41 payments agree: 2 050 000 soʻm", in the program's language.

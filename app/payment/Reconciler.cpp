@@ -56,8 +56,26 @@ void Reconciler::compare(QDate from, QDate to)
         m_pull.read(from.addDays(-1), to.addDays(1), this, done);
 }
 
-void Reconciler::lay(const RegistrySpan &span, QDate from, QDate to)
+void Reconciler::paymentChanged(PaymentId id)
 {
+    if (m_busy || !m_differing.contains(id))
+        return;
+    // One comparison for all changes of this turn of the event loop.
+    if (std::exchange(m_again, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_again = false;
+            if (!m_busy)
+                lay(m_span, m_from, m_to);
+        },
+        Qt::QueuedConnection);
+}
+
+void Reconciler::lay(RegistrySpan span, QDate from, QDate to)
+{
+    m_span = span;
     auto result = std::make_shared<Result<Reconciliation>>();
     m_worker(
         this,
@@ -74,6 +92,11 @@ void Reconciler::lay(const RegistrySpan &span, QDate from, QDate to)
             }
             m_from = (*result)->from;
             m_to = (*result)->to;
+            m_differing.clear();
+            for (const Difference &difference : (*result)->differences) {
+                if (difference.here)
+                    m_differing.append(difference.here->id);
+            }
             Q_EMIT compared(**result);
         });
 }

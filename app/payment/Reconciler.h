@@ -13,9 +13,12 @@ public:
     Reconciler(RegistryPull &pull, QString databaseFile, std::function<QString()> userId,
         RegistryPull::Worker worker = RegistryPull::poolWorker(), QObject *parent = nullptr);
 
-    /// Reads the days [from - 1, to + 1] (rule 10), then compares [from, to]. Closed days are not read, unless
-    /// the same days are asked for again: somebody wants to know what the registry says now.
+    /// Reads the days [from - 1, to + 1] (rule 10), then compares [from, to]. Closed days are not read,
+    /// unless the same days are asked for again: somebody wants to know what the registry says now.
     void compare(QDate from, QDate to);
+    /// A payment was changed: what was compared last is compared anew, without reading, where it is among its
+    /// differences.
+    void paymentChanged(PaymentId id);
     [[nodiscard]] bool busy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -26,7 +29,7 @@ Q_SIGNALS:
     void failed(const kassa::Error &error);
 
 private:
-    void lay(const RegistrySpan &span, QDate from, QDate to);
+    void lay(RegistrySpan span, QDate from, QDate to);
 
     RegistryPull &m_pull;
     QString m_file;
@@ -34,6 +37,9 @@ private:
     RegistryPull::Worker m_worker;
     QDate m_from; ///< what was compared last
     QDate m_to;
+    RegistrySpan m_span;
+    QList<PaymentId> m_differing;
+    bool m_again = false; ///< a comparison anew is on its way
     int m_question = 0;
     bool m_busy = false;
 };

@@ -60,7 +60,7 @@ private:
 /// On the worker: a connection of its own, opened and closed there.
 Result<void> withMirror(const QString &file, const std::function<Result<void>(RegistryMirror &)> &work)
 {
-    auto database = Database::open(file, Database::Mode::ReadWrite);
+    auto database = Database::open(file, Database::Mode::Beside);
     if (!database)
         return tl::unexpected(database.error());
     RegistryMirror mirror(**database);

@@ -101,6 +101,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
                 name = QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded)
                     + u"?immutable=1"_s;
             }
+        } else if (mode == Mode::Beside) {
+            // A file that is deleted in this moment must not be made: the journal's own connection could not
+            // write it anew then.
+            options += u";QSQLITE_OPEN_URI"_s;
+            name = QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded) + u"?mode=rw"_s;
         }
         handle.setConnectOptions(options);
         handle.setDatabaseName(name);
@@ -131,12 +136,10 @@ Result<void> Database::prepare(Mode mode, qint64 bytes)
     if (*version > schemaVersion)
         return failure(ErrorCode::InvalidInput, u"newer"_s);
 
-    if (mode == Mode::ReadOnly) {
-        if (*version < schemaVersion)
-            return failure(
-                ErrorCode::StoreFailed, u"the journal is older; start the program once to renew it"_s);
+    if (mode != Mode::ReadWrite && *version < schemaVersion)
+        return failure(ErrorCode::StoreFailed, u"the journal is older; start the program once to renew it"_s);
+    if (mode == Mode::ReadOnly)
         return {};
-    }
 
     for (const QString &pragma :
         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
@@ -152,6 +155,8 @@ Result<void> Database::prepare(Mode mode, qint64 bytes)
     if (synchronous.value_or(0) != 2 || foreignKeys.value_or(0) != 1)
         return failure(ErrorCode::StoreFailed, u"SQLite doesn't take its settings"_s);
 
+    if (mode == Mode::Beside)
+        return {};
     if (!fresh && bytes <= quickCheckLimit) {
         auto check = run(u"PRAGMA quick_check(1)"_s);
         if (!check)

@@ -16,7 +16,12 @@ namespace kassa {
 /// each in one transaction (DESIGN.md, "The store"). One connection, used in the thread that opened it.
 class Database final {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Beside, ///< a second connection of the running program, on a worker: the file has to be there in this
+                ///< version; it is never made, renewed, checked as a whole, or written anew
+    };
     /// Opens and migrates (ReadWrite) or only checks (ReadOnly: beside a running program; the file has to be
     /// there). StoreFailed with a reason, StoreFull; a store from a newer program gives InvalidInput with
     /// reason "newer" and is left untouched.

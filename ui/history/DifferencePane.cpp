@@ -132,7 +132,7 @@ void DifferencePane::fill()
         column->addWidget(plain(m_model.explanation(m_row), Type::Body, Role::Text));
         column->addWidget(advice());
         column->addWidget(figures());
-        const QString transaction = difference.there ? difference.there->id : difference.here->transactionId;
+        const QString transaction = m_model.transaction(m_row);
         if (!transaction.isEmpty()) {
             auto *whole = new QVBoxLayout;
             whole->setSpacing(2);

@@ -93,7 +93,7 @@ DifferencesTab::DifferencesTab(DifferencesModel &model, QWidget *parent)
     connect(&m_slow, &QTimer::timeout, this, &DifferencesTab::showFoot);
     connect(m_read, &ActionButton::clicked, this, &DifferencesTab::ask);
     connect(m_empty->button(), &ActionButton::clicked, this, &DifferencesTab::ask);
-    connect(m_table, &HistoryTable::rowChosen, m_pane, &DifferencePane::show);
+    connect(m_table, &HistoryTable::rowChosen, this, &DifferencesTab::choose);
     connect(m_table, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { open(index.row()); });
     connect(m_pane, &DifferencePane::paymentRequested, this, &DifferencesTab::open);
@@ -145,6 +145,13 @@ void DifferencesTab::open(int row)
         Q_EMIT paymentRequested(*m_model.difference(row).here);
 }
 
+void DifferencesTab::choose(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        m_chosen = m_model.transaction(row);
+    m_pane->show(row);
+}
+
 void DifferencesTab::setBusy(int done, int total)
 {
     m_done = done;
@@ -161,10 +168,14 @@ void DifferencesTab::setCompared()
 {
     m_stand = Stand::Compared;
     showStand();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.transaction(row) == m_chosen)
+            m_table->setCurrentIndex(m_model.index(row, 0));
+    }
     m_table->startAtTop();
     m_pane->show(m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1);
     // A button that was disabled has lost the focus; where there is something to look at, it goes there.
-    if (m_askedByButton && isVisible())
+    if (std::exchange(m_askedByButton, false) && isVisible())
         focusFirst();
 }
 
@@ -173,7 +184,7 @@ void DifferencesTab::setFailed(const Words &words)
     m_stand = Stand::Failed;
     m_words = words;
     showStand();
-    if (m_askedByButton && isVisible())
+    if (std::exchange(m_askedByButton, false) && isVisible())
         focusFirst();
 }
 

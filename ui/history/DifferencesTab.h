@@ -49,6 +49,7 @@ private:
     void retranslate();
     void ask();
     void open(int row);
+    void choose(int row);
     void showStand();
     void showFoot();
     void fitButton();
@@ -59,6 +60,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     bool m_askedByButton = false;
+    QString m_chosen; ///< transaction of the row that was looked at last
     QTimer m_slow; ///< a progress that takes less than 300 ms is not worth a word
     DateField *m_from;
     DateField *m_to;

@@ -293,6 +293,7 @@ void KassaApp::connectDifferences(HistoryPage &page)
     DifferencesTab *tab = page.addDifferences(*m_differencesModel);
     Reconciler *reconciler = m_till->reconciler.get();
     connect(tab, &DifferencesTab::requested, reconciler, &Reconciler::compare);
+    connect(m_till->desk.get(), &PaymentDesk::changed, reconciler, &Reconciler::paymentChanged);
     connect(reconciler, &Reconciler::begun, tab, [tab] { tab->setBusy(); });
     connect(reconciler, &Reconciler::progress, tab, &DifferencesTab::setBusy);
     connect(reconciler, &Reconciler::compared, tab, [this, tab](const Reconciliation &result) {

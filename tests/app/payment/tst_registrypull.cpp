@@ -337,6 +337,27 @@ private Q_SLOTS:
         QCOMPARE(point.till.gate.count(u"create"_s), 3);
     }
 
+    void aChangedPaymentIsComparedAnew()
+    {
+        Point point;
+        const PaymentId refused = point.till.refused(u"1"_s);
+        point.put(u"tx-1"_s);
+        Reconciler reconciler(point.pull, point.till.file(), [] { return u"646"_s; });
+        connect(point.till.desk.get(), &PaymentDesk::changed, &reconciler, &Reconciler::paymentChanged);
+        QSignalSpy compared(&reconciler, &Reconciler::compared);
+        reconciler.compare(day, day);
+        QTRY_COMPARE(compared.size(), 1);
+        const auto latest = [&] { return compared.last().first().value<Reconciliation>(); };
+        QCOMPARE(latest().differences.first().kind, DifferenceKind::PaidThere);
+        const int asked = int(point.asked.size());
+        QVERIFY(point.till.journal->move(refused, PaymentState::PayRefused, PaymentState::Paid,
+            {.confirmedBy = ConfirmedBy::Status}, {.what = event::statusAnswer, .by = u"settlement"_s}));
+        QTRY_COMPARE(compared.size(), 2);
+        QVERIFY(latest().differences.isEmpty());
+        QCOMPARE(latest().agreed, 1);
+        QCOMPARE(int(point.asked.size()), asked);
+    }
+
     void freshensTheLastHourNowAndThen()
     {
         Point point;

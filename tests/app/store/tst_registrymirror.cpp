@@ -205,8 +205,9 @@ private Q_SLOTS:
     void leavesTheFileToOthersBetweenItsTransactions()
     {
         Till till;
-        const auto second = opened(till.file());
-        RegistryMirror mirror(*second);
+        const auto second = Database::open(till.file(), Database::Mode::Beside);
+        QVERIFY(second);
+        RegistryMirror mirror(**second);
         QList<RegistryRow> rows;
         for (int i = 0; i < 1'000; ++i)
             rows += entry(u"id-%1"_s.arg(i), at(12, 0, i));
@@ -218,6 +219,30 @@ private Q_SLOTS:
         QCOMPARE(payments, 4);
         QCOMPARE(till.count(u"SELECT count(*) FROM registry_row"_s), 1'000);
         QCOMPARE(till.count(u"SELECT count(*) FROM payment"_s), 4);
+    }
+
+    void aConnectionBesideNeverMakesAJournal()
+    {
+        QTemporaryDir folder(QDir::tempPath() + u"/kassa ü%20?#-XXXXXX"_s);
+        const QString file = folder.filePath(u"kassa.db"_s);
+        QCOMPARE(Database::open(file, Database::Mode::Beside).error().code, ErrorCode::StoreFailed);
+        QVERIFY(!QFile::exists(file));
+        // A file that is none of ours stays as it is.
+        QFile bare(file);
+        QVERIFY(bare.open(QFile::WriteOnly));
+        bare.close();
+        QVERIFY(!Database::open(file, Database::Mode::Beside));
+        QCOMPARE(QFile(file).size(), 0);
+        QVERIFY(QFile::remove(file));
+        const auto first = opened(file);
+        const auto beside = Database::open(file, Database::Mode::Beside);
+        QVERIFY(beside);
+        QVERIFY(RegistryMirror(**beside).take(reading({entry(u"a"_s, at(12))})));
+        QCOMPARE(RegistryMirror(*first).held(origin, day, day)->rows.size(), 1);
+        // Deleted under the running program: the journal's own connection writes it anew, this one doesn't.
+        QVERIFY(QFile::remove(file));
+        (void)RegistryMirror(**beside).take(reading({entry(u"b"_s, at(12))}));
+        QVERIFY(!QFile::exists(file));
     }
 
     void aFailureInTheMiddleLeavesTrueRowsAndNoWholeDay()
