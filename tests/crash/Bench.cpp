@@ -7,7 +7,11 @@
 #include <QtCore/QProcess>
 #include <QtNetwork/QTcpSocket>
 
+#include <csignal>
 #include <stdexcept>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace kassa::crash {
 
@@ -60,6 +64,10 @@ Bench::Bench(QString binaries)
     m_environment.insert(u"KASSA_ACCESS_TOKEN"_s, u"crash-practice-token"_s);
     m_sandbox->setProgram(m_binaries + u"/kassa-sandbox"_s);
     m_sandbox->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+#ifdef Q_OS_LINUX
+    // A runner that is killed leaves no server behind.
+    m_sandbox->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
     m_sandbox->start(QIODevice::ReadOnly);
     while (!m_sandbox->canReadLine()) {
         if (!m_sandbox->waitForReadyRead(patienceMs))

@@ -61,6 +61,10 @@ void playAll(Bench &bench, const QList<Point> &points, std::atomic<qsizetype> &n
             outcome.violations += QString::fromLocal8Bit(trouble.what());
         }
         const std::lock_guard guard(totals.lock);
+        if (const int done = totals.reached + totals.missed + 1; done % 500 == 0) {
+            std::printf("%d of %lld\n", done, static_cast<long long>(points.size()));
+            std::fflush(stdout);
+        }
         ++totals.points[point.variant.name];
         ++(outcome.reached ? totals.reached : totals.missed);
         ++totals.ways[outcome.found + u" → "_s + outcome.end];
