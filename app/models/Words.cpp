@@ -88,6 +88,24 @@ QString nameOf(ErrorCode code)
     return {};
 }
 
+/// Codes whose words speak of an open result.
+bool leavesOpen(const QString &gatewayCode)
+{
+    return gatewayCode == u"error_at_pay"_s || gatewayCode == u"processing_error"_s;
+}
+
+/// A refusal without a code still says by its HTTP status what it is.
+ErrorCode codeForWords(const Error &error)
+{
+    if (leavesOpen(error.gatewayCode.toLower()) && error.code == ErrorCode::Refused)
+        return ErrorCode::ServerTrouble;
+    if (error.code != ErrorCode::Refused || !error.gatewayCode.isEmpty())
+        return error.code;
+    return error.httpStatus == 403 ? ErrorCode::Forbidden
+        : error.httpStatus == 429  ? ErrorCode::TooManyRequests
+                                   : error.code;
+}
+
 QString requestKey(Request request)
 {
     switch (request) {
@@ -114,10 +132,13 @@ Words words(const Error &error, Language language, Request request)
 {
     const QJsonObject &known = gatewayTexts();
     const QString gatewayCode = error.gatewayCode.toLower();
-    if (const auto found = known.constFind(gatewayCode); found != known.constEnd())
+    // A create charges nothing, whatever code came along: never a word of an open result.
+    const bool ours
+        = request == Request::Create && (error.code == ErrorCode::Silence || leavesOpen(gatewayCode));
+    if (const auto found = known.constFind(gatewayCode); found != known.constEnd() && !ours)
         return pick(*found, language, request, error.gatewayCode);
 
-    const QString name = nameOf(error.code);
+    const QString name = nameOf(codeForWords(error));
     QString code = error.gatewayCode;
     if (code.isEmpty())
         code = error.httpStatus > 0 ? u"HTTP %1"_s.arg(error.httpStatus) : name;

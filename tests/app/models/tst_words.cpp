@@ -159,6 +159,33 @@ private Q_SLOTS:
             QVERIFY2(said.whatToDo.contains(u"do not charge this bill a second time"), code);
         }
     }
+    void speaksOfNoOpenResultAfterCreate()
+    {
+        // Nothing was charged: a create that failed may be started over (rule 2).
+        Error error;
+        for (const ErrorCode code : {ErrorCode::Silence, ErrorCode::Refused}) {
+            error.code = code;
+            for (const QString &said : {u"processing_error"_s, u"error_at_pay"_s}) {
+                error.gatewayCode = said;
+                const Words told = words(error, Language::English, Request::Create);
+                QVERIFY2(told.whatToDo.contains(u"started over"), qPrintable(told.whatToDo));
+                QVERIFY2(!told.what.contains(u"not known"), qPrintable(told.what));
+                QCOMPARE(told.code, said);
+            }
+        }
+    }
+    void saysWhatARefusalWithoutACodeMeans()
+    {
+        Error error;
+        error.code = ErrorCode::Refused;
+        error.httpStatus = 403;
+        QCOMPARE(
+            words(error, Language::English, Request::Create).what, u"The gateway does not permit this."_s);
+        error.httpStatus = 429;
+        const Words told = words(error, Language::English, Request::Create);
+        QCOMPARE(told.what, u"The gateway asks to wait."_s);
+        QCOMPARE(told.code, u"HTTP 429"_s);
+    }
     void letsNobodyAskThePayerForTheCode()
     {
         for (const Language language : allLanguages) {

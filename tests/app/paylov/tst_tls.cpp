@@ -2,13 +2,9 @@
 #include "app/paylov/PastedToken.h"
 #include "app/paylov/Services.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/kit/TlsServer.h"
 
-#include <QtCore/QFile>
 #include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QSslCertificate>
-#include <QtNetwork/QSslKey>
-#include <QtNetwork/QSslServer>
-#include <QtNetwork/QSslSocket>
 #include <QtTest/QtTest>
 
 using namespace kassa;
@@ -21,48 +17,6 @@ extern "C" const char *__lsan_default_suppressions()
 {
     return "leak:libcrypto";
 }
-
-namespace {
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(KASSA_SOURCE_DIR "/tests/kit/tls/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// An HTTPS server with a certificate that nobody trusts by himself. It offers HTTP/2 and speaks only
-/// HTTP/1.1.
-class TlsServer final : public QSslServer {
-public:
-    TlsServer()
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(fixture(u"loopback-cert.pem"_s)));
-        configuration.setPrivateKey(QSslKey(fixture(u"loopback-key.pem"_s), QSsl::Ec));
-        configuration.setAllowedNextProtocols(
-            {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
-        setSslConfiguration(configuration);
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            auto *socket = qobject_cast<QSslSocket *>(nextPendingConnection());
-            connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
-                received += socket->readAll();
-                if (received.endsWith("}"))
-                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: "
-                                  "33\r\n\r\n{\"result\":{\"transactionId\":\"t1\"}}");
-            });
-        });
-    }
-    [[nodiscard]] QUrl url() const
-    {
-        QUrl url(u"https://127.0.0.1/"_s);
-        url.setPort(serverPort());
-        return url;
-    }
-    QByteArray received;
-};
-
-} // namespace
 
 class TestTls : public QObject {
     Q_OBJECT
@@ -82,7 +36,7 @@ private Q_SLOTS:
     {
         const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
         QSslConfiguration trusting = before;
-        trusting.addCaCertificate(QSslCertificate(fixture(u"loopback-cert.pem"_s)));
+        trusting.addCaCertificate(QSslCertificate(tlsFixture(u"loopback-cert.pem"_s)));
         QSslConfiguration::setDefaultConfiguration(trusting);
         TlsServer server;
         const std::optional<Result<PayReply>> result = pay(server.url());
