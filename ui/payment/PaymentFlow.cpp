@@ -7,6 +7,8 @@
 #include "ui/payment/OutcomeDialog.h"
 #include "ui/payment/PayDialog.h"
 
+#include <QtWidgets/QMenu>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,10 @@ void PaymentFlow::createFailed(const Error &error)
         return;
     }
     if (error.code == ErrorCode::NeedsAnswer) {
-        askPaidBefore(error);
+        if (error.payment == 0)
+            askForeign(error);
+        else
+            askPaidBefore(error);
         return;
     }
     notice(error);
@@ -83,13 +88,27 @@ void PaymentFlow::createFailed(const Error &error)
 void PaymentFlow::askPaidBefore(const Error &error)
 {
     const auto before = m_desk.row(PaymentId(error.payment));
-    NoticeDialog *dialog = freshNotice();
     const QString when = before ? toTashkent(before->settledAt).toString(u"HH:mm"_s) : QString();
     const QString sum = before ? withUnit(before->amount) : QString();
-    dialog->ask(tr("This bill was paid a short while ago"),
+    askAnyway(tr("This bill was paid a short while ago"),
         tr("%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?")
-            .arg(sum, when, withUnit(m_draft.amount)),
-        tr("Yes, pay %1").arg(withUnit(m_draft.amount)));
+            .arg(sum, when, withUnit(m_draft.amount)));
+}
+
+void PaymentFlow::askForeign(const Error &error)
+{
+    const QDateTime at = fromGatewayTime(error.gatewayMessage);
+    const QString when = at.isValid() ? toTashkent(at).toString(u"HH:mm"_s) : error.gatewayMessage;
+    askAnyway(tr("Perhaps paid at another till"),
+        tr("At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure "
+           "that this bill is not paid yet?")
+            .arg(when, withUnit(m_draft.amount)));
+}
+
+void PaymentFlow::askAnyway(const QString &title, const QString &text)
+{
+    NoticeDialog *dialog = freshNotice();
+    dialog->ask(title, text, tr("Yes, pay %1").arg(withUnit(m_draft.amount)));
     connect(dialog, &NoticeDialog::agreed, this, [this, dialog] {
         dialog->done(QDialog::Accepted);
         create(true);
@@ -255,6 +274,61 @@ OutcomeDialog *PaymentFlow::outcome()
         create(false);
     });
     return dialog;
+}
+
+void PaymentFlow::offer(PaymentId id, const QPoint &at)
+{
+    const bool mayRepeat = m_desk.canRepeat(id).isEmpty();
+    const bool mayRelease = m_desk.canRelease(id).isEmpty();
+    if (!mayRepeat && !mayRelease)
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(u"openPaymentMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (mayRepeat)
+        connect(menu->addAction(tr("Charge again, with a senior…")), &QAction::triggered, this,
+            [this, id] { repeat(id); });
+    if (mayRelease)
+        connect(menu->addAction(tr("Release the account, with a senior…")), &QAction::triggered, this,
+            [this, id] { release(id); });
+    menu->popup(at);
+}
+
+void PaymentFlow::repeat(PaymentId id)
+{
+    const auto row = m_desk.row(id);
+    if (!row || m_creating)
+        return;
+    if (row->cardInCreate) {
+        // Its code is spent: a new create sends another.
+        m_desk.repeatCreate(id, this, [this](const Result<PaymentRow> &answer) {
+            if (!answer) {
+                createFailed(answer.error());
+                return;
+            }
+            m_payment = answer->id;
+            m_payConfirmed = false;
+            m_draft.card = answer->card;
+            showPayDialog(*answer);
+        });
+        return;
+    }
+    m_desk.repeatPay(id, {}, this, [this](const Result<PaymentRow> &answer) {
+        if (answer)
+            show(answer->id);
+        else
+            notice(answer.error());
+    });
+}
+
+void PaymentFlow::release(PaymentId id)
+{
+    m_desk.releaseAccount(id, this, [this](const Result<PaymentRow> &answer) {
+        if (answer)
+            show(answer->id);
+        else
+            notice(answer.error());
+    });
 }
 
 void PaymentFlow::refresh(PaymentId id)

@@ -30,6 +30,9 @@ public:
     void begin(const PaymentDraft &draft);
     /// Opens the outcome of a payment (open payments, today's list).
     void show(PaymentId id);
+    /// What rules 7 and 8 leave open for this payment but for a senior's word, as a menu; nothing where they
+    /// leave nothing. From Open payments only (rule 13).
+    void offer(PaymentId id, const QPoint &at);
     [[nodiscard]] bool creating() const { return m_creating; }
 
 Q_SIGNALS:
@@ -54,6 +57,10 @@ private:
     void payFailed(const Error &error);
     void notice(const Error &error);
     void askPaidBefore(const Error &error);
+    void askForeign(const Error &error);
+    void askAnyway(const QString &title, const QString &text);
+    void repeat(PaymentId id);
+    void release(PaymentId id);
     void leave(Place place);
     void refresh(PaymentId id);
     [[nodiscard]] bool samePayment(const PaymentRow &row, const PaymentDraft &draft) const;

@@ -128,6 +128,7 @@ void KassaApp::connectPayments()
         window->focusSearch();
     });
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
+    connect(window, &MainWindow::openPaymentMenuRequested, m_flow, &PaymentFlow::offer);
     connect(m_flow, &PaymentFlow::receiptRequested, this, &KassaApp::showReceipt);
     connect(m_flow, &PaymentFlow::slipRequested, this, &KassaApp::showSlip);
     connect(m_flow, &PaymentFlow::timeLineRequested, m_timeLines.get(), &TimeLines::show);

@@ -94,6 +94,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_openPanel, &OpenPaymentsPanel::openRequested, this, &MainWindow::openPaymentRequested);
     connect(m_todayPanel, &TodayPanel::openRequested, this, &MainWindow::openPaymentRequested);
     connect(m_openPanel, &OpenPaymentsPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
+    connect(m_openPanel, &OpenPaymentsPanel::menuRequested, this, &MainWindow::openPaymentMenuRequested);
     connect(m_todayPanel, &TodayPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
     connect(&m_open, &PaymentListModel::countChanged, this, &MainWindow::arrange);
     connect(m_top, &TopBar::historyRequested, this, &MainWindow::historyRequested);

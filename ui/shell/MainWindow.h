@@ -67,6 +67,8 @@ Q_SIGNALS:
     void openPaymentRequested(kassa::PaymentId id);
     /// Ctrl+T on a payment of the right column.
     void timeLineRequested(kassa::PaymentId id);
+    /// On a row of Open payments; `at` is a place on the screen.
+    void openPaymentMenuRequested(kassa::PaymentId id, const QPoint &at);
     void historyRequested();
     void settingsRequested();
     /// F5, and "Fetch again" of the catalogue.

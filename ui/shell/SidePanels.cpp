@@ -84,6 +84,15 @@ OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
     connect(&model, &PaymentListModel::countChanged, this, &OpenPaymentsPanel::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OpenPaymentsPanel::refresh);
     connect(m_list, &QListView::clicked, this, &OpenPaymentsPanel::open);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        // The menu key asks from the list's middle: what it means is the marked row.
+        const QModelIndex under = m_list->indexAt(at);
+        const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
+        if (index.isValid())
+            Q_EMIT menuRequested(index.data(PaymentListModel::IdRole).value<PaymentId>(),
+                m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+    });
     retranslate();
 }
 

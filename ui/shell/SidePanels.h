@@ -29,6 +29,8 @@ Q_SIGNALS:
     void openRequested(kassa::PaymentId id);
     /// Ctrl+T on a row.
     void timeLineRequested(kassa::PaymentId id);
+    /// The menu key or a right click on a row; `at` is a place on the screen.
+    void menuRequested(kassa::PaymentId id, const QPoint &at);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -249,6 +250,12 @@ void TestMainWindow::openPaymentsByKeys()
     QCOMPARE(timeLine.size(), 1);
     QCOMPARE(number(timeLine[0][0].value<PaymentId>()), 4);
     QCOMPARE(opened.size(), 2);
+    // The menu key means the marked row, wherever it asks from.
+    QSignalSpy menu(m_window.get(), &MainWindow::openPaymentMenuRequested);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {-1, -1}, {0, 0});
+    QApplication::sendEvent(list->viewport(), &asked);
+    QCOMPARE(menu.size(), 1);
+    QCOMPARE(number(menu[0][0].value<PaymentId>()), 4);
 }
 
 void TestMainWindow::openPaymentsSayNotToChargeAgain()
