@@ -264,12 +264,4 @@ Result<QList<PaymentRow>> RegistryMirror::counterparts(const QString &origin, QD
     return rows;
 }
 
-QDateTime RegistryMirror::readAt(const QString &origin, QDate day) const
-{
-    QDateTime at;
-    (void)m_database.repeat(u"SELECT read_at FROM registry_day WHERE origin = ? AND day = ?"_s,
-        {textValue(origin), dayValue(day)}, [&at](const QSqlQuery &query) { at = timeFrom(query.value(0)); });
-    return at;
-}
-
 } // namespace kassa

@@ -62,9 +62,6 @@ public:
     /// belong there (created up to a month before, settled since).
     [[nodiscard]] Result<QList<PaymentRow>> counterparts(const QString &origin, QDate from, QDate to) const;
 
-    /// Server UTC of this day's last reading of any kind; invalid where there was none.
-    [[nodiscard]] QDateTime readAt(const QString &origin, QDate day) const;
-
     /// A closed day's reading is this much later than its end.
     static constexpr qint64 closedAfterMs = 24LL * 60 * 60 * 1000;
 
