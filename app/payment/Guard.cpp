@@ -44,11 +44,17 @@ GuardVerdict judge(const PaymentJournal &journal, const GuardQuestion &question)
             return verdict;
         }
     }
+    bool sameShown = false;
     for (const PaymentRow &row : rows) {
-        if (row.state == PaymentState::Paid && !question.confirmed && !verdict.stop
-            && (within(row.settledAt, hourMs, question.nowUtc) || question.paidLately.contains(row.id)))
-            verdict.stop = inTheWay(ErrorCode::NeedsAnswer, row.id,
-                row.amount == question.amount ? u"same_amount"_s : u"other_amount"_s);
+        const bool paid = row.state == PaymentState::Paid
+            && (within(row.settledAt, hourMs, question.nowUtc) || question.paidLately.contains(row.id));
+        const bool same = row.amount == question.amount;
+        // One question only: a newer payment of another bill must not hide this bill's own.
+        if (paid && !question.confirmed && (!verdict.stop || (same && !sameShown))) {
+            verdict.stop
+                = inTheWay(ErrorCode::NeedsAnswer, row.id, same ? u"same_amount"_s : u"other_amount"_s);
+            sameShown = same;
+        }
         if (row.state == PaymentState::PayRefused && within(row.refusedAt, dayMs, question.nowUtc))
             verdict.askFirst += row.id;
     }

@@ -268,14 +268,16 @@ Result<PaymentRow> PaymentJournal::commitSent(PaymentId id, PaymentState from, c
         }
 
         if (!paidMeanwhileConfirmed) {
-            // By the order of events, not by times: a clock may have gone back.
+            // By the order of events, not by times: a clock may have gone back. The one of the same amount
+            // first: a newer payment of another bill must not hide this bill's own.
             qint64 other = 0;
             const auto read = m_database.repeat(
                 u"SELECT p.id FROM payment p JOIN event e ON e.payment = p.id"
                 " WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.id <> ?"
                 " AND p.state = 'Paid' AND e.to_state = 'Paid'"
-                " AND e.id > (SELECT min(id) FROM event WHERE payment = ?) ORDER BY e.id DESC LIMIT 1"_s,
-                {row->accountKey, row->service.id, row->origin, number(id), number(id)},
+                " AND e.id > (SELECT min(id) FROM event WHERE payment = ?)"
+                " ORDER BY p.amount = ? DESC, e.id DESC LIMIT 1"_s,
+                {row->accountKey, row->service.id, row->origin, number(id), number(id), row->amount.value()},
                 [&other](const QSqlQuery &query) { other = query.value(0).toLongLong(); });
             if (!read)
                 return tl::unexpected(read.error());

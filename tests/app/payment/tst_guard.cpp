@@ -66,6 +66,32 @@ private Q_SLOTS:
         QCOMPARE(till.pay(second->id, {}, {}, true)->state, PaymentState::Paid);
     }
 
+    void showsTheSameAmountBeforeANewerOther()
+    {
+        // Two bills of one subscriber: the newer payment of the other must not hide that this one is paid.
+        Till till;
+        const Result<PaymentRow> again = till.create(Till::draft());
+        const Result<PaymentRow> first = till.create(Till::draft());
+        QCOMPARE(till.pay(first->id)->state, PaymentState::Paid);
+        const Result<PaymentRow> other = till.create(Till::draft(u"0001"_s, 70'000), true);
+        QCOMPARE(till.pay(other->id)->state, PaymentState::Paid);
+
+        const Result<PaymentRow> asked = till.create(Till::draft());
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, ErrorCode::NeedsAnswer);
+        QCOMPARE(asked.error().payment, number(first->id));
+        QCOMPARE(asked.error().reason, u"same_amount"_s);
+        const Result<PaymentRow> different = till.create(Till::draft(u"0001"_s, 90'000));
+        QCOMPARE(different.error().payment, number(other->id));
+        QCOMPARE(different.error().reason, u"other_amount"_s);
+
+        const Result<PaymentRow> sent = till.pay(again->id);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().code, ErrorCode::PaidMeanwhile);
+        QCOMPARE(sent.error().payment, number(first->id));
+        QCOMPARE(till.gate.count(u"pay"_s), 2);
+    }
+
     void closesWhenTheJournalCantBeRead()
     {
         Till till;
