@@ -51,6 +51,30 @@ void judgeBills(const Evidence &evidence, QList<Violation> &found)
     }
 }
 
+/// Rules 7 and 8: each second pay, replacement and release of an unknown outcome carries a person's name.
+void judgeApprovals(const Evidence &evidence, QList<Violation> &found)
+{
+    for (const Evidence::Bill &bill : evidence.bills) {
+        qsizetype taken = 0;
+        for (const JournalEntry &entry : evidence.journal) {
+            const PaymentRow &row = entry.row;
+            if (row.account.isEmpty() || row.account.first().value != bill.account
+                || !bill.amounts.contains(row.amount.value()))
+                continue;
+            taken += std::count_if(entry.attempts.cbegin(), entry.attempts.cend(),
+                [](const PaymentAttempt &attempt) { return attempt.from == PaymentState::PayUnknown; });
+            taken += std::count_if(entry.events.cbegin(), entry.events.cend(), [](const JournalEvent &event) {
+                return event.what == event::released
+                    || (event.to == PaymentState::Superseded && event.from == PaymentState::PayUnknown);
+            });
+        }
+        if (taken > bill.approved)
+            found += {'a',
+                u"%1: %2 repeats, replacements and releases, %3 approved"_s.arg(bill.name).arg(taken).arg(
+                    bill.approved)};
+    }
+}
+
 void judgeCharges(const Evidence &evidence, QList<Violation> &found)
 {
     QHash<QString, const JournalEntry *> byTransaction;
@@ -152,6 +176,7 @@ QList<Violation> judge(const Evidence &evidence)
 {
     QList<Violation> found;
     judgeBills(evidence, found);
+    judgeApprovals(evidence, found);
     judgeCharges(evidence, found);
     judgeRows(evidence, found);
     judgeRequests(evidence, found);

@@ -206,7 +206,10 @@ void World::next()
             return;
         break;
     case Action::Kind::Return:
-        if (m_bills[std::size_t(action.bill)].tried) {
+        if (Bill &bill = m_bills[std::size_t(action.bill)]; bill.tried) {
+            // A colleague who does not know that it was paid: only the program can tell.
+            if (m_dice.chance(60))
+                bill.done = false;
             serve(action, false);
             return;
         }

@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(letters(evidence), u"a"_s);
     }
 
+    void seesARepeatThatNobodyApproved()
+    {
+        Evidence evidence = honest();
+        evidence.journal = {entry(1, u"tx-1"_s, PaymentState::Paid, 2)};
+        evidence.journal[0].attempts[1].from = PaymentState::PayUnknown;
+        evidence.paysOnWire[u"tx-1"_s] = 2;
+        QCOMPARE(letters(evidence), u"a"_s);
+        evidence.bills[0].approved = 1;
+        QCOMPARE(letters(evidence), u""_s);
+        JournalEvent released;
+        released.what = event::released;
+        evidence.journal[0].events += released;
+        QCOMPARE(letters(evidence), u"a"_s);
+    }
+
     void seesTheOtherAmountThatWasTypedForABill()
     {
         Evidence evidence = honest();
