@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(till.gate.count(u"pay"_s), 2);
         till.senior.says = {true, u"  "_s, u"why not"_s}; // nobody's name is no word
         QCOMPARE(till.repeat(id).error().code, ErrorCode::NoSenior);
+        till.senior.says = {false, u"Karimova"_s, u"not sure"_s};
+        QCOMPARE(till.repeat(id).error().code, ErrorCode::NoSenior);
         QCOMPARE(till.gate.count(u"pay"_s), 2);
         QCOMPARE(till.state(id), PaymentState::PayUnknown);
     }
