@@ -89,7 +89,7 @@ for name in $names; do
             run "$test" && continue
             # a test that did not start says nothing
             grep -qE 'Not Run|No tests were found' "$work/run.log" && continue
-            how=$(sed -n 's/^FAIL! *: *[^:]*::\([A-Za-z0-9_]*(.*)\) .*/\1/p' "$work/run.log" | head -n 1)
+            how=$(sed -n 's/^FAIL! *: *[^:]*::\([A-Za-z0-9_]*([^)]*)\) .*/\1/p' "$work/run.log" | head -n 1)
             [ -n "$how" ] || how=$(grep -oE '\*\*\*(Failed|Timeout|Exception[^0-9]*)' "$work/run.log" | head -n 1 | tr -d '*')
             killer="$test $how"
             break
