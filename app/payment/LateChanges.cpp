@@ -8,6 +8,7 @@ namespace kassa {
 
 namespace {
 constexpr int pageSize = 100; // a page is read and compared well within a frame
+constexpr qsizetype pieceSize = 5'000; // and so are these rows indexed
 constexpr std::chrono::milliseconds apart {250};
 constexpr std::chrono::milliseconds again {120'000};
 constexpr int questions = 3;
@@ -40,11 +41,20 @@ void LateChanges::look(const RegistrySpan &span, const QString &origin, bool mis
 {
     if (!span.from.isValid() || !span.to.isValid())
         return;
-    walk(std::make_shared<Walk>(Walk {span, origin, missing, {}}));
+    walk(std::make_shared<Walk>(Walk {span, origin, missing}));
 }
 
 void LateChanges::walk(const std::shared_ptr<Walk> &walk)
 {
+    const QList<RegistryRow> &rowsThere = walk->span.rows;
+    const qsizetype end = qMin(walk->indexed + pieceSize, rowsThere.size());
+    for (; walk->indexed < end; ++walk->indexed)
+        walk->index.insert(rowsThere.at(walk->indexed).id, walk->indexed);
+    if (walk->indexed < rowsThere.size()) {
+        QMetaObject::invokeMethod(
+            this, [this, walk] { this->walk(walk); }, Qt::QueuedConnection);
+        return;
+    }
     JournalQuery query;
     query.from = startOfTashkentDay(walk->span.from);
     query.to = startOfTashkentDay(walk->span.to.addDays(1));
@@ -61,18 +71,12 @@ void LateChanges::walk(const std::shared_ptr<Walk> &walk)
 
 void LateChanges::compare(const Walk &walk, const QList<PaymentRow> &rows)
 {
-    QHash<QString, const PaymentRow *> ours;
-    for (const PaymentRow &row : rows)
-        if (watched(row.state) && row.origin == walk.origin && !row.transactionId.isEmpty())
-            ours.insert(row.transactionId, &row);
-    if (ours.isEmpty())
-        return;
-    QHash<QString, const RegistryRow *> theirs;
-    for (const RegistryRow &row : walk.span.rows)
-        if (ours.contains(row.id))
-            theirs.insert(row.id, &row);
-    for (const PaymentRow *row : std::as_const(ours)) {
-        const RegistryRow *there = theirs.value(row->transactionId);
+    for (const PaymentRow &mine : rows) {
+        const PaymentRow *row = &mine;
+        if (!watched(row->state) || row->origin != walk.origin || row->transactionId.isEmpty())
+            continue;
+        const auto found = walk.index.constFind(row->transactionId);
+        const RegistryRow *there = found == walk.index.cend() ? nullptr : &walk.span.rows.at(*found);
         if (row->state != PaymentState::Paid) {
             if (there)
                 add(*row, *there, walk.missing);

@@ -23,7 +23,9 @@ private:
         RegistrySpan span;
         QString origin;
         bool missing = false;
-        std::optional<PaymentId> before;
+        QHash<QString, qsizetype> index {}; ///< of the span's rows by id, made a piece at a time
+        qsizetype indexed = 0;
+        std::optional<PaymentId> before {};
     };
     struct Differing {
         PaymentId id {};

@@ -206,6 +206,22 @@ private Q_SLOTS:
         QCOMPARE(till.row(left.id).alarm, u"late_success"_s);
     }
 
+    void findsItsOwnAmongManyThousands()
+    {
+        Till till;
+        const PaymentRow left = till.create(Till::draft()).value();
+        QVERIFY(till.desk->abandon(left.id));
+        for (int i = 0; i < 12'000; ++i)
+            till.registry.put(u"other-%1"_s.arg(i), till.clock.utcNow());
+        till.registry.put(left.transactionId, till.clock.utcNow());
+        till.gate.ledger[left.transactionId].status = u"paid"_s;
+        till.desk->registryRead(
+            {QDate(2026, 3, 2), QDate(2026, 3, 2), true, till.clock.utcNow(), till.registry.rows});
+        QCOMPARE(till.asked(), 0); // not in one go
+        QTRY_COMPARE(till.state(left.id), PaymentState::Paid);
+        QCOMPARE(till.asked(), 1);
+    }
+
     void whatIsMissingInAReadingThatIsNotWholeIsNotAskedAbout()
     {
         Till till;
