@@ -25,8 +25,14 @@ void payAfterRefusal(Cashier &cashier);
 void payChain(Cashier &cashier);
 /// The answer of `pay` is lost; it settles while the next payer is served.
 void payUnknown(Cashier &cashier);
+/// A refusal that the gateway charges all the same.
+void payLate(Cashier &cashier);
 
 void showHistory(Cashier &cashier);
+/// Journal and registry compared, and the alarm that comes of it.
+void showDifferences(Cashier &cashier);
+/// What happened to each payment.
+void showTimeLines(Cashier &cashier);
 void showSettings(Cashier &cashier);
 /// Key sheet, the dark window, high contrast.
 void showLooks(Cashier &cashier);
