@@ -64,7 +64,7 @@ Result<PaymentRow> DeskHands::create(const QString &card)
     draft.service.name = u"Electricity"_s;
     draft.account = {{u"region"_s, u"1"_s, {}, {}}, {u"soato"_s, u"26264"_s, {}, {}},
         {u"customer_code"_s, m_bill.code, {}, {}}};
-    draft.amount = Soum(Bill::amount);
+    draft.amount = Soum(m_bill.amount());
     draft.card = cardOf(card);
     std::optional<Result<PaymentRow>> got;
     m_till.desk->create(draft, false, &m_context, [&got](const Result<PaymentRow> &row) { got = row; });

@@ -37,7 +37,7 @@ QString KeyHands::pay(Way way)
     tour::Cashier cashier(stage, m_app);
     tour::Bill bill = tour::electricityBill();
     bill.account.last().second = m_bill.code;
-    bill.amount = Soum(Bill::amount);
+    bill.amount = Soum(m_bill.amount());
     try {
         const auto *services = stage.await<QAbstractItemView>(u"services"_s);
         stage.waitFor(u"the services"_s, [services] { return services->model()->rowCount() > 0; });
