@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Claim</name>
+    <message>
+        <source>the answer to the payment</source>
+        <translation>the answer to the payment</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registry</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Payment claim</translation>
+    </message>
+    <message>
+        <source>Payment No. %1</source>
+        <translation>Payment No. %1</translation>
+    </message>
+    <message>
+        <source>Kassa %1 · gateway: %2 · written at %3, Tashkent time</source>
+        <translation>Kassa %1 · gateway: %2 · written at %3, Tashkent time</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Tax number %1</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Bill sent</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Request to pay sent</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Paid at, by the gateway</source>
+        <translation>Paid at, by the gateway</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Paid by the gateway&apos;s figures</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Gateway&apos;s code</translation>
+    </message>
+    <message>
+        <source>The result of this payment is not known yet</source>
+        <translation>The result of this payment is not known yet</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Known: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Not known: %1</translation>
+    </message>
+    <message>
+        <source>Payments of the same bill</source>
+        <translation>Payments of the same bill</translation>
+    </message>
+    <message>
+        <source>Requests to pay</source>
+        <translation>Requests to pay</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Sent, gateway&apos;s time</source>
+        <translation>Sent, gateway&apos;s time</translation>
+    </message>
+    <message>
+        <source>Sent, this computer&apos;s time</source>
+        <translation>Sent, this computer&apos;s time</translation>
+    </message>
+    <message>
+        <source>What its answer made of it</source>
+        <translation>What its answer made of it</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>What happened, in order</translation>
+    </message>
+    <message>
+        <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
+        <translation>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Choose a format with --format json or --format csv.</source>
@@ -236,6 +411,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>the answer could not be read (HTTP %1)</source>
         <translation>the answer could not be read (HTTP %1)</translation>
     </message>
+    <message>
+        <source>not in the gateway&apos;s registry so far</source>
+        <translation>not in the gateway&apos;s registry so far</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry could not be read</source>
+        <translation>the gateway&apos;s registry could not be read</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry proves nothing yet</source>
+        <translation>the gateway&apos;s registry proves nothing yet</translation>
+    </message>
+    <message>
+        <source>status asked, the answer could not be read (HTTP %1)</source>
+        <translation>status asked, the answer could not be read (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>second attempt approved by %1</source>
+        <translation>second attempt approved by %1</translation>
+    </message>
+    <message>
+        <source>account released by %1</source>
+        <translation>account released by %1</translation>
+    </message>
+    <message>
+        <source>belongs together with payment %1</source>
+        <translation>belongs together with payment %1</translation>
+    </message>
+    <message>
+        <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
+        <translation>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -450,6 +657,333 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The till&apos;s settings can&apos;t be read: %1.</source>
         <translation>The till&apos;s settings can&apos;t be read: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no payment can be written down. Free some space and start Kassa again. Nothing was changed.</source>
+        <translation>The disk is full, so no payment can be written down. Free some space and start Kassa again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock: %1</source>
+        <translation>this computer&apos;s clock: %1</translation>
+    </message>
+    <message>
+        <source>Replaces payment %1</source>
+        <translation>Replaces payment %1</translation>
+    </message>
+    <message>
+        <source>Replaced by payment %1</source>
+        <translation>Replaced by payment %1</translation>
+    </message>
+    <message>
+        <source>Paid as well: payment %1. Charged twice?</source>
+        <translation>Paid as well: payment %1. Charged twice?</translation>
+    </message>
+    <message>
+        <source>Linked to payment %1</source>
+        <translation>Linked to payment %1</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Its answer is awaited.</translation>
+    </message>
+    <message>
+        <source>Its answer does not tell whether the card was charged: %1</source>
+        <translation>Its answer does not tell whether the card was charged: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was stored.</source>
+        <translation>The program ended before an answer was stored.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read (HTTP %1).</source>
+        <translation>Its answer could not be read (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>No answer to it came.</source>
+        <translation>No answer to it came.</translation>
+    </message>
+    <message>
+        <source>Its status was asked without an answer so far (%1×).</source>
+        <translation>Its status was asked without an answer so far (%1×).</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: not paid so far.</source>
+        <translation>Its status was asked %1×; the last answer, at %2: not paid so far.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: %3</source>
+        <translation>Its status was asked %1×; the last answer, at %2: %3</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry, read at %1, does not hold it so far.</source>
+        <translation>The gateway&apos;s registry, read at %1, does not hold it so far.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry was read at %1 and proves nothing yet.</source>
+        <translation>The gateway&apos;s registry was read at %1 and proves nothing yet.</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1 (attempt %2).</source>
+        <translation>The request to pay was sent at %1 (attempt %2).</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1.</source>
+        <translation>The request to pay was sent at %1.</translation>
+    </message>
+    <message>
+        <source>The account was released: another payment of it may be made.</source>
+        <translation>The account was released: another payment of it may be made.</translation>
+    </message>
+    <message>
+        <source>Whether the card was charged.</source>
+        <translation>Whether the card was charged.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Kassa goes on asking until the gateway or its registry tells the result.</source>
+        <translation>Do not charge again. Kassa goes on asking until the gateway or its registry tells the result.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>now: %1</translation>
+    </message>
+    <message>
+        <source>before: %1, now: %2</source>
+        <translation>before: %1, now: %2</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill</source>
+        <translation>The gateway accepted the bill</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill and asks for a code</source>
+        <translation>The gateway accepted the bill and asks for a code</translation>
+    </message>
+    <message>
+        <source>No answer to the bill; nothing was paid</source>
+        <translation>No answer to the bill; nothing was paid</translation>
+    </message>
+    <message>
+        <source>The answer to the bill could not be read; nothing was paid</source>
+        <translation>The answer to the bill could not be read; nothing was paid</translation>
+    </message>
+    <message>
+        <source>The bill did not reach the gateway</source>
+        <translation>The bill did not reach the gateway</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill</source>
+        <translation>The gateway did not accept the bill</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill: %1</source>
+        <translation>The gateway did not accept the bill: %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent again, attempt %1</source>
+        <translation>Request to pay sent again, attempt %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Request to pay sent</translation>
+    </message>
+    <message>
+        <source>Request to pay sent, attempt %1</source>
+        <translation>Request to pay sent, attempt %1</translation>
+    </message>
+    <message>
+        <source>Answer: paid</source>
+        <translation>Answer: paid</translation>
+    </message>
+    <message>
+        <source>An answer that does not tell whether the card was charged: %1</source>
+        <translation>An answer that does not tell whether the card was charged: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Answer: refused</translation>
+    </message>
+    <message>
+        <source>Status: paid</source>
+        <translation>Status: paid</translation>
+    </message>
+    <message>
+        <source>Status: not paid so far</source>
+        <translation>Status: not paid so far</translation>
+    </message>
+    <message>
+        <source>Status: cancelled</source>
+        <translation>Status: cancelled</translation>
+    </message>
+    <message>
+        <source>Status: the gateway has no such payment</source>
+        <translation>Status: the gateway has no such payment</translation>
+    </message>
+    <message>
+        <source>Status: the answer is about another payment</source>
+        <translation>Status: the answer is about another payment</translation>
+    </message>
+    <message>
+        <source>Status: the answer says nothing</source>
+        <translation>Status: the answer says nothing</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>The registry could not be read</source>
+        <translation>The registry could not be read</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it was not read whole</source>
+        <translation>The registry proves nothing yet: it was not read whole</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: the day after has not been read</source>
+        <translation>The registry proves nothing yet: the day after has not been read</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it holds no later payment of this till</source>
+        <translation>The registry proves nothing yet: it holds no later payment of this till</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing: the gateway&apos;s time was not known when the request was sent</source>
+        <translation>The registry proves nothing: the gateway&apos;s time was not known when the request was sent</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet</source>
+        <translation>The registry proves nothing yet</translation>
+    </message>
+    <message>
+        <source>Found in the gateway&apos;s registry</source>
+        <translation>Found in the gateway&apos;s registry</translation>
+    </message>
+    <message>
+        <source>Not in the gateway&apos;s registry so far</source>
+        <translation>Not in the gateway&apos;s registry so far</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Bill sent to the gateway</source>
+        <translation>Bill sent to the gateway</translation>
+    </message>
+    <message>
+        <source>The request did not leave this computer; nothing was sent</source>
+        <translation>The request did not leave this computer; nothing was sent</translation>
+    </message>
+    <message>
+        <source>No answer to the request to pay</source>
+        <translation>No answer to the request to pay</translation>
+    </message>
+    <message>
+        <source>The answer to the request to pay could not be read</source>
+        <translation>The answer to the request to pay could not be read</translation>
+    </message>
+    <message>
+        <source>No answer about the status</source>
+        <translation>No answer about the status</translation>
+    </message>
+    <message>
+        <source>The answer about the status could not be read</source>
+        <translation>The answer about the status could not be read</translation>
+    </message>
+    <message>
+        <source>A second request to pay was approved</source>
+        <translation>A second request to pay was approved</translation>
+    </message>
+    <message>
+        <source>The account was released: other payments of it may be made</source>
+        <translation>The account was released: other payments of it may be made</translation>
+    </message>
+    <message>
+        <source>Left before payment</source>
+        <translation>Left before payment</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer payment</source>
+        <translation>Replaced by a newer payment</translation>
+    </message>
+    <message>
+        <source>The program was started again before the answer was stored</source>
+        <translation>The program was started again before the answer was stored</translation>
+    </message>
+    <message>
+        <source>The program was started again</source>
+        <translation>The program was started again</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back</source>
+        <translation>This computer&apos;s clock went back</translation>
+    </message>
+    <message>
+        <source>The answer could be stored only now</source>
+        <translation>The answer could be stored only now</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Receipt printed</translation>
+    </message>
+    <message>
+        <source>In-process slip printed</source>
+        <translation>In-process slip printed</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>Event “%1”</translation>
+    </message>
+    <message>
+        <source>Registry asked</source>
+        <translation>Registry asked</translation>
+    </message>
+    <message>
+        <source>Status asked</source>
+        <translation>Status asked</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1328,255 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::DifferencePane</name>
+    <message>
+        <source>This till</source>
+        <translation>This till</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both sides&apos; figures.</source>
+        <translation>Choose a difference to see both sides&apos; figures.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Open payment</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesModel</name>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Another amount was paid</translation>
+    </message>
+    <message>
+        <source>Another service was paid</source>
+        <translation>Another service was paid</translation>
+    </message>
+    <message>
+        <source>Paid at the gateway, not here</source>
+        <translation>Paid at the gateway, not here</translation>
+    </message>
+    <message>
+        <source>Not known on this till</source>
+        <translation>Not known on this till</translation>
+    </message>
+    <message>
+        <source>Missing in the registry</source>
+        <translation>Missing in the registry</translation>
+    </message>
+    <message>
+        <source>Paid, not known here yet</source>
+        <translation>Paid, not known here yet</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registry</source>
+        <translation>Confirmed by the registry</translation>
+    </message>
+    <message>
+        <source>The gateway took another amount than the one on the bill.</source>
+        <translation>The gateway took another amount than the one on the bill.</translation>
+    </message>
+    <message>
+        <source>The gateway paid another service than the one on the bill.</source>
+        <translation>The gateway paid another service than the one on the bill.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. On this till it stands as: %1.</source>
+        <translation>The gateway has this payment as paid. On this till it stands as: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway has a payment under this till&apos;s user id that this till does not know.</source>
+        <translation>The gateway has a payment under this till&apos;s user id that this till does not know.</translation>
+    </message>
+    <message>
+        <source>This till has the payment as paid. The gateway&apos;s registry does not list it.</source>
+        <translation>This till has the payment as paid. The gateway&apos;s registry does not list it.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. Its result has not been taken over here yet.</source>
+        <translation>The gateway has this payment as paid. Its result has not been taken over here yet.</translation>
+    </message>
+    <message>
+        <source>The result of this payment was not known here. The registry has it as paid, and that settled it.</source>
+        <translation>The result of this payment was not known here. The registry has it as paid, and that settled it.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it. Tell the administrator and keep the payer&apos;s phone number.</source>
+        <translation>There is no receipt for it. Tell the administrator and keep the payer&apos;s phone number.</translation>
+    </message>
+    <message>
+        <source>Open the payment and see whether the same bill was paid twice. Tell the administrator.</source>
+        <translation>Open the payment and see whether the same bill was paid twice. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: another computer may use the same user id, or this till&apos;s payments were restored from an older copy.</source>
+        <translation>Tell the administrator: another computer may use the same user id, or this till&apos;s payments were restored from an older copy.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Read the registry once more in an hour; if it is still missing, tell the administrator.</source>
+        <translation>Do not charge again. Read the registry once more in an hour; if it is still missing, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Open the payment and press Check now.</source>
+        <translation>Do not charge again. Open the payment and press Check now.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. The receipt can be printed.</source>
+        <translation>Nothing has to be done. The receipt can be printed.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Card holder</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) agree</source>
+        <translation>
+            <numerusform>%n payment agrees</numerusform>
+            <numerusform>%n payments agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>This till</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesTab</name>
+    <message>
+        <source>At most %1 days at a time.</source>
+        <translation>At most %1 days at a time.</translation>
+    </message>
+    <message>
+        <source>Here this till&apos;s payments are compared with what the gateway has as paid. Choose the days and press Read registry.</source>
+        <translation>Here this till&apos;s payments are compared with what the gateway has as paid. Choose the days and press Read registry.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>No difference was found in what could be read of %1.</source>
+        <translation>No difference was found in what could be read of %1.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1: neither this till nor the registry has a payment that the other lacks.</source>
+        <translation>Everything agrees for %1: neither this till nor the registry has a payment that the other lacks.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1.</source>
+        <translation>Everything agrees for %1.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Reading the registry: part %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Reading the registry…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of other tills</source>
+        <translation>
+            <numerusform>%n payment of other tills</numerusform>
+            <numerusform>%n payments of other tills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) too new to be listed</source>
+        <translation>
+            <numerusform>%n payment too new to be listed</numerusform>
+            <numerusform>%n payments too new to be listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>read at %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Read registry</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
+        <translation>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::FormView</name>
     <message>
         <source>%1 (optional)</source>
@@ -881,6 +1664,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1821,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Time line of the payment that is shown</source>
+        <translation>Time line of the payment that is shown</translation>
+    </message>
+    <message>
+        <source>Save the claim packet of the time line</source>
+        <translation>Save the claim packet of the time line</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2074,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>next check in %1 min</source>
         <translation>next check in %1 min</translation>
     </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -1364,6 +2163,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Yes, pay %1</source>
         <translation>Yes, pay %1</translation>
+    </message>
+    <message>
+        <source>Perhaps paid at another till</source>
+        <translation>Perhaps paid at another till</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
+        <translation>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</translation>
+    </message>
+    <message>
+        <source>Charge again, with a senior…</source>
+        <translation>Charge again, with a senior…</translation>
+    </message>
+    <message>
+        <source>Release the account, with a senior…</source>
+        <translation>Release the account, with a senior…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2346,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2663,89 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Look up again</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TimeLineDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment No. %2</source>
+        <translation>%1 · payment No. %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Bill sent</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>What is not known</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Save the claim packet</translation>
+    </message>
+    <message>
+        <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
+        <translation>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again, or save it elsewhere.</source>
+        <translation>Not saved: the disk is full. Make room and try again, or save it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written into %1. Save it elsewhere.</source>
+        <translation>Not saved: nothing can be written into %1. Save it elsewhere.</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>What happened, in order</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Save elsewhere</translation>
+    </message>
+    <message>
+        <source>Save claim packet</source>
+        <translation>Save claim packet</translation>
     </message>
 </context>
 <context>

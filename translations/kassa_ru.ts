@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Claim</name>
+    <message>
+        <source>the answer to the payment</source>
+        <translation>ответом на запрос оплаты</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>запросом статуса</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>реестром</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Претензия по платежу</translation>
+    </message>
+    <message>
+        <source>Payment No. %1</source>
+        <translation>Платёж № %1</translation>
+    </message>
+    <message>
+        <source>Kassa %1 · gateway: %2 · written at %3, Tashkent time</source>
+        <translation>Kassa %1 · платёжная система: %2 · записано: %3, ташкентское время</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Касса %1</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Принято наличными</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Счёт отправлен</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Запрос оплаты отправлен</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Результат получен</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Paid at, by the gateway</source>
+        <translation>Время оплаты по платёжной системе</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Оплачено по данным платёжной системы</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Код платёжной системы</translation>
+    </message>
+    <message>
+        <source>The result of this payment is not known yet</source>
+        <translation>Результат этого платежа пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Известно: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>Payments of the same bill</source>
+        <translation>Другие платежи по этому счёту</translation>
+    </message>
+    <message>
+        <source>Requests to pay</source>
+        <translation>Запросы оплаты</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Sent, gateway&apos;s time</source>
+        <translation>Отправлен, время платёжной системы</translation>
+    </message>
+    <message>
+        <source>Sent, this computer&apos;s time</source>
+        <translation>Отправлен, время этого компьютера</translation>
+    </message>
+    <message>
+        <source>What its answer made of it</source>
+        <translation>Состояние после ответа</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Что произошло, по порядку</translation>
+    </message>
+    <message>
+        <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
+        <translation>Везде указано ташкентское время. Время платёжной системы взято из её собственных ответов; журнал хранит его рядом с временем по часам этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Choose a format with --format json or --format csv.</source>
@@ -236,6 +411,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>the answer could not be read (HTTP %1)</source>
         <translation>ответ не удалось прочитать (код %1)</translation>
     </message>
+    <message>
+        <source>not in the gateway&apos;s registry so far</source>
+        <translation>в реестре платёжной системы пока нет</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry could not be read</source>
+        <translation>реестр платёжной системы не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry proves nothing yet</source>
+        <translation>реестр платёжной системы пока ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>status asked, the answer could not be read (HTTP %1)</source>
+        <translation>статус запрошен, ответ не удалось прочитать (код %1)</translation>
+    </message>
+    <message>
+        <source>second attempt approved by %1</source>
+        <translation>вторая попытка (разрешение: %1)</translation>
+    </message>
+    <message>
+        <source>account released by %1</source>
+        <translation>счёт освобождён (разрешение: %1)</translation>
+    </message>
+    <message>
+        <source>belongs together with payment %1</source>
+        <translation>связан с платежом № %1</translation>
+    </message>
+    <message>
+        <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
+        <translation>По этому счёту деньги могли списать дважды: другой платёж по нему тоже оплачен. Сообщите администратору.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -450,6 +657,333 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The till&apos;s settings can&apos;t be read: %1.</source>
         <translation>Настройки кассы не читаются: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no payment can be written down. Free some space and start Kassa again. Nothing was changed.</source>
+        <translation>Диск заполнен, записать платёж некуда. Освободите место и запустите Kassa снова. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock: %1</source>
+        <translation>часы этого компьютера: %1</translation>
+    </message>
+    <message>
+        <source>Replaces payment %1</source>
+        <translation>Заменяет платёж № %1</translation>
+    </message>
+    <message>
+        <source>Replaced by payment %1</source>
+        <translation>Заменён платежом № %1</translation>
+    </message>
+    <message>
+        <source>Paid as well: payment %1. Charged twice?</source>
+        <translation>Тоже оплачен: платёж № %1. Списано дважды?</translation>
+    </message>
+    <message>
+        <source>Linked to payment %1</source>
+        <translation>Связан с платежом № %1</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Ответ на него ожидается.</translation>
+    </message>
+    <message>
+        <source>Its answer does not tell whether the card was charged: %1</source>
+        <translation>Из ответа неясно, списаны ли деньги с карты: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was stored.</source>
+        <translation>Программа завершилась раньше, чем ответ был сохранён.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read (HTTP %1).</source>
+        <translation>Ответ на него не удалось прочитать (код %1).</translation>
+    </message>
+    <message>
+        <source>No answer to it came.</source>
+        <translation>Ответа на него не было.</translation>
+    </message>
+    <message>
+        <source>Its status was asked without an answer so far (%1×).</source>
+        <translation>Статус платежа запрошен, ответа пока нет (запросов: %1).</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: not paid so far.</source>
+        <translation>Запросов статуса: %1; последний ответ (%2): пока не оплачен.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: %3</source>
+        <translation>Запросов статуса: %1; последний ответ (%2): %3</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry, read at %1, does not hold it so far.</source>
+        <translation>В реестре платёжной системы (прочитан: %1) этого платежа пока нет.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry was read at %1 and proves nothing yet.</source>
+        <translation>Реестр платёжной системы (прочитан: %1) пока ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1 (attempt %2).</source>
+        <translation>Запрос оплаты отправлен: %1 (попытка %2).</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1.</source>
+        <translation>Запрос оплаты отправлен: %1.</translation>
+    </message>
+    <message>
+        <source>The account was released: another payment of it may be made.</source>
+        <translation>Счёт освобождён: по нему можно провести другой платёж.</translation>
+    </message>
+    <message>
+        <source>Whether the card was charged.</source>
+        <translation>Списаны ли деньги с карты.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Kassa goes on asking until the gateway or its registry tells the result.</source>
+        <translation>Не списывайте повторно. Kassa будет спрашивать, пока платёжная система или её реестр не сообщит результат.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>стало: %1</translation>
+    </message>
+    <message>
+        <source>before: %1, now: %2</source>
+        <translation>было: %1, стало: %2</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill</source>
+        <translation>Платёжная система приняла счёт</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill and asks for a code</source>
+        <translation>Платёжная система приняла счёт и запрашивает код</translation>
+    </message>
+    <message>
+        <source>No answer to the bill; nothing was paid</source>
+        <translation>На счёт нет ответа; ничего не оплачено</translation>
+    </message>
+    <message>
+        <source>The answer to the bill could not be read; nothing was paid</source>
+        <translation>Ответ на счёт не удалось прочитать; ничего не оплачено</translation>
+    </message>
+    <message>
+        <source>The bill did not reach the gateway</source>
+        <translation>Счёт не дошёл до платёжной системы</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill</source>
+        <translation>Платёжная система не приняла счёт</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill: %1</source>
+        <translation>Платёжная система не приняла счёт: %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent again, attempt %1</source>
+        <translation>Запрос оплаты отправлен повторно, попытка %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Запрос оплаты отправлен</translation>
+    </message>
+    <message>
+        <source>Request to pay sent, attempt %1</source>
+        <translation>Запрос оплаты отправлен, попытка %1</translation>
+    </message>
+    <message>
+        <source>Answer: paid</source>
+        <translation>Ответ: оплачено</translation>
+    </message>
+    <message>
+        <source>An answer that does not tell whether the card was charged: %1</source>
+        <translation>Ответ, из которого неясно, списаны ли деньги с карты: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>кода нет</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Ответ: отказ</translation>
+    </message>
+    <message>
+        <source>Status: paid</source>
+        <translation>Статус: оплачен</translation>
+    </message>
+    <message>
+        <source>Status: not paid so far</source>
+        <translation>Статус: пока не оплачен</translation>
+    </message>
+    <message>
+        <source>Status: cancelled</source>
+        <translation>Статус: отменён</translation>
+    </message>
+    <message>
+        <source>Status: the gateway has no such payment</source>
+        <translation>Статус: в платёжной системе такого платежа нет</translation>
+    </message>
+    <message>
+        <source>Status: the answer is about another payment</source>
+        <translation>Статус: ответ о другом платеже</translation>
+    </message>
+    <message>
+        <source>Status: the answer says nothing</source>
+        <translation>Статус: ответ ничего не сообщает</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>The registry could not be read</source>
+        <translation>Реестр не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it was not read whole</source>
+        <translation>Реестр пока ничего не доказывает: он прочитан не полностью</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: the day after has not been read</source>
+        <translation>Реестр пока ничего не доказывает: следующий день ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it holds no later payment of this till</source>
+        <translation>Реестр пока ничего не доказывает: в нём нет более поздних платежей этой кассы</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing: the gateway&apos;s time was not known when the request was sent</source>
+        <translation>Реестр ничего не доказывает: при отправке запроса время платёжной системы было неизвестно</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet</source>
+        <translation>Реестр пока ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>Found in the gateway&apos;s registry</source>
+        <translation>Найден в реестре платёжной системы</translation>
+    </message>
+    <message>
+        <source>Not in the gateway&apos;s registry so far</source>
+        <translation>В реестре платёжной системы пока нет</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Bill sent to the gateway</source>
+        <translation>Счёт отправлен в платёжную систему</translation>
+    </message>
+    <message>
+        <source>The request did not leave this computer; nothing was sent</source>
+        <translation>Запрос не ушёл с этого компьютера; ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>No answer to the request to pay</source>
+        <translation>На запрос оплаты ответа нет</translation>
+    </message>
+    <message>
+        <source>The answer to the request to pay could not be read</source>
+        <translation>Ответ на запрос оплаты не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>No answer about the status</source>
+        <translation>На запрос статуса ответа нет</translation>
+    </message>
+    <message>
+        <source>The answer about the status could not be read</source>
+        <translation>Ответ на запрос статуса не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>A second request to pay was approved</source>
+        <translation>Повторный запрос оплаты разрешён</translation>
+    </message>
+    <message>
+        <source>The account was released: other payments of it may be made</source>
+        <translation>Счёт освобождён: по нему можно проводить другие платежи</translation>
+    </message>
+    <message>
+        <source>Left before payment</source>
+        <translation>Закрыт до оплаты</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer payment</source>
+        <translation>Заменён более новым платежом</translation>
+    </message>
+    <message>
+        <source>The program was started again before the answer was stored</source>
+        <translation>Программа запущена заново до того, как ответ был сохранён</translation>
+    </message>
+    <message>
+        <source>The program was started again</source>
+        <translation>Программа запущена заново</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back</source>
+        <translation>Часы этого компьютера ушли назад</translation>
+    </message>
+    <message>
+        <source>The answer could be stored only now</source>
+        <translation>Ответ удалось сохранить только сейчас</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Чек напечатан</translation>
+    </message>
+    <message>
+        <source>In-process slip printed</source>
+        <translation>Справка напечатана</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>Событие «%1»</translation>
+    </message>
+    <message>
+        <source>Registry asked</source>
+        <translation>Запрошен реестр</translation>
+    </message>
+    <message>
+        <source>Status asked</source>
+        <translation>Запрошен статус</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1328,259 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::DifferencePane</name>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both sides&apos; figures.</source>
+        <translation>Выберите расхождение, чтобы увидеть данные обеих сторон.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesModel</name>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Оплачена другая сумма</translation>
+    </message>
+    <message>
+        <source>Another service was paid</source>
+        <translation>Оплачена другая услуга</translation>
+    </message>
+    <message>
+        <source>Paid at the gateway, not here</source>
+        <translation>В платёжной системе оплачен, здесь нет</translation>
+    </message>
+    <message>
+        <source>Not known on this till</source>
+        <translation>На этой кассе неизвестен</translation>
+    </message>
+    <message>
+        <source>Missing in the registry</source>
+        <translation>Нет в реестре</translation>
+    </message>
+    <message>
+        <source>Paid, not known here yet</source>
+        <translation>Оплачен, здесь пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registry</source>
+        <translation>Подтверждено реестром</translation>
+    </message>
+    <message>
+        <source>The gateway took another amount than the one on the bill.</source>
+        <translation>Платёжная система приняла не ту сумму, что в счёте.</translation>
+    </message>
+    <message>
+        <source>The gateway paid another service than the one on the bill.</source>
+        <translation>Платёжная система оплатила не ту услугу, что в счёте.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. On this till it stands as: %1.</source>
+        <translation>В платёжной системе этот платёж оплачен. Состояние на этой кассе: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway has a payment under this till&apos;s user id that this till does not know.</source>
+        <translation>В платёжной системе есть платёж с ID пользователя этой кассы, который этой кассе неизвестен.</translation>
+    </message>
+    <message>
+        <source>This till has the payment as paid. The gateway&apos;s registry does not list it.</source>
+        <translation>На этой кассе платёж оплачен. В реестре платёжной системы его нет.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. Its result has not been taken over here yet.</source>
+        <translation>В платёжной системе этот платёж оплачен. Здесь результат ещё не записан.</translation>
+    </message>
+    <message>
+        <source>The result of this payment was not known here. The registry has it as paid, and that settled it.</source>
+        <translation>Результат этого платежа здесь был неизвестен. По реестру он оплачен: вопрос решён.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it. Tell the administrator and keep the payer&apos;s phone number.</source>
+        <translation>Чек по нему не выдаётся. Сообщите администратору и запишите телефон плательщика.</translation>
+    </message>
+    <message>
+        <source>Open the payment and see whether the same bill was paid twice. Tell the administrator.</source>
+        <translation>Откройте платёж и проверьте, не оплачен ли этот счёт дважды. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: another computer may use the same user id, or this till&apos;s payments were restored from an older copy.</source>
+        <translation>Сообщите администратору: возможно, другой компьютер работает с тем же ID пользователя или платежи этой кассы восстановлены из старой копии.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Read the registry once more in an hour; if it is still missing, tell the administrator.</source>
+        <translation>Не списывайте повторно. Через час прочитайте реестр ещё раз; если платежа всё ещё нет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Open the payment and press Check now.</source>
+        <translation>Не списывайте повторно. Откройте платёж и нажмите «Проверить сейчас».</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. The receipt can be printed.</source>
+        <translation>Делать ничего не нужно. Чек можно напечатать.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Владелец карты</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) agree</source>
+        <translation>
+            <numerusform>%n платёж совпадает</numerusform>
+            <numerusform>%n платежа совпадают</numerusform>
+            <numerusform>%n платежей совпадают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Эта касса</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesTab</name>
+    <message>
+        <source>At most %1 days at a time.</source>
+        <translation>Дней за один раз: не больше %1.</translation>
+    </message>
+    <message>
+        <source>Here this till&apos;s payments are compared with what the gateway has as paid. Choose the days and press Read registry.</source>
+        <translation>Здесь платежи этой кассы сверяются с тем, что платёжная система считает оплаченным. Выберите дни и нажмите «Прочитать реестр».</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
+        <source>No difference was found in what could be read of %1.</source>
+        <translation>%1: в том, что удалось прочитать, расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1: neither this till nor the registry has a payment that the other lacks.</source>
+        <translation>%1: всё совпадает. Ни на этой кассе, ни в реестре нет платежей, которых не было бы у другой стороны.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1.</source>
+        <translation>%1: всё совпадает.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Читается реестр: часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Читается реестр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of other tills</source>
+        <translation>
+            <numerusform>%n платёж других касс</numerusform>
+            <numerusform>%n платежа других касс</numerusform>
+            <numerusform>%n платежей других касс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) too new to be listed</source>
+        <translation>
+            <numerusform>%n новый платёж ещё не попал в реестр</numerusform>
+            <numerusform>%n новых платежа ещё не попали в реестр</numerusform>
+            <numerusform>%n новых платежей ещё не попали в реестр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>прочитан: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Прочитать реестр</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
+        <translation>Платёжная система прислала реестр за эти дни не полностью. Нельзя сказать, каких оплаченных здесь платежей там нет; прочитайте его позже ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::FormView</name>
     <message>
         <source>%1 (optional)</source>
@@ -881,6 +1668,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1825,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Time line of the payment that is shown</source>
+        <translation>Ход показанного платежа</translation>
+    </message>
+    <message>
+        <source>Save the claim packet of the time line</source>
+        <translation>Сохранить пакет претензии в окне хода платежа</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2078,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>next check in %1 min</source>
         <translation>следующая проверка через %1 мин</translation>
     </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ход платежа</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -1364,6 +2167,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Yes, pay %1</source>
         <translation>Да, оплатить %1</translation>
+    </message>
+    <message>
+        <source>Perhaps paid at another till</source>
+        <translation>Возможно, оплачено на другой кассе</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
+        <translation>В %1 на другой кассе за эту услугу оплачено %2; по какому счёту — неизвестно. Спросите плательщика: этот счёт точно ещё не оплачен?</translation>
+    </message>
+    <message>
+        <source>Charge again, with a senior…</source>
+        <translation>Списать повторно, со старшим кассиром…</translation>
+    </message>
+    <message>
+        <source>Release the account, with a senior…</source>
+        <translation>Освободить счёт, со старшим кассиром…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2350,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ход платежа</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2668,89 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Проверить заново</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TimeLineDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment No. %2</source>
+        <translation>%1 · платёж № %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Счёт отправлен</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Что неизвестно</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Сохранение пакета претензии</translation>
+    </message>
+    <message>
+        <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
+        <translation>Пакет претензии — это PDF для людей и файл JSON для программ. Секретных данных в нём нет.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again, or save it elsewhere.</source>
+        <translation>Не сохранено: диск заполнен. Освободите место и попробуйте снова или сохраните в другое место.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written into %1. Save it elsewhere.</source>
+        <translation>Не сохранено: в %1 ничего нельзя записать. Сохраните в другое место.</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Что произошло, по порядку</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ход платежа</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Сохранить в другое место</translation>
+    </message>
+    <message>
+        <source>Save claim packet</source>
+        <translation>Сохранить претензию</translation>
     </message>
 </context>
 <context>

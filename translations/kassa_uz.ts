@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz">
 <context>
+    <name>Claim</name>
+    <message>
+        <source>the answer to the payment</source>
+        <translation>toʻlov soʻroviga javob bilan</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>holat soʻrovi bilan</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>reyestr boʻyicha</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Toʻlov boʻyicha daʼvo</translation>
+    </message>
+    <message>
+        <source>Payment No. %1</source>
+        <translation>Toʻlov № %1</translation>
+    </message>
+    <message>
+        <source>Kassa %1 · gateway: %2 · written at %3, Tashkent time</source>
+        <translation>Kassa %1 · toʻlov tizimi: %2 · yozilgan vaqti: %3, Toshkent vaqti</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-sahifa, jami %2</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>STIR %1</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Kassa %1</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Toʻlov tizimi</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonent</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Naqd olindi</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Hisob yuborilgan</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Toʻlov soʻrovi yuborildi</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Natija aniqlandi</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>Paid at, by the gateway</source>
+        <translation>Toʻlov tizimi boʻyicha toʻlangan vaqti</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Toʻlov tizimi maʼlumoti boʻyicha toʻlangan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Toʻlov tizimi kodi</translation>
+    </message>
+    <message>
+        <source>The result of this payment is not known yet</source>
+        <translation>Bu toʻlovning natijasi hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Maʼlum: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nomaʼlum: %1</translation>
+    </message>
+    <message>
+        <source>Payments of the same bill</source>
+        <translation>Shu hisobning boshqa toʻlovlari</translation>
+    </message>
+    <message>
+        <source>Requests to pay</source>
+        <translation>Toʻlov soʻrovlari</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Urinish</translation>
+    </message>
+    <message>
+        <source>Sent, gateway&apos;s time</source>
+        <translation>Yuborildi, toʻlov tizimi vaqti</translation>
+    </message>
+    <message>
+        <source>Sent, this computer&apos;s time</source>
+        <translation>Yuborildi, shu kompyuter vaqti</translation>
+    </message>
+    <message>
+        <source>What its answer made of it</source>
+        <translation>Javobdan keyingi holat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Dastur</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>hali yoʻq</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>oʻlchanmagan</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Nima boʻldi, ketma-ket</translation>
+    </message>
+    <message>
+        <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
+        <translation>Hamma joyda Toshkent vaqti. Toʻlov tizimi vaqti uning oʻz javoblaridan olinadi; jurnalda u shu kompyuter soatining vaqti bilan yonma-yon saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Kompyuter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Oraliq</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Choose a format with --format json or --format csv.</source>
@@ -236,6 +411,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>the answer could not be read (HTTP %1)</source>
         <translation>javobni oʻqib boʻlmadi (HTTP %1)</translation>
     </message>
+    <message>
+        <source>not in the gateway&apos;s registry so far</source>
+        <translation>toʻlov tizimining reyestrida hozircha yoʻq</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry could not be read</source>
+        <translation>toʻlov tizimining reyestrini oʻqib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry proves nothing yet</source>
+        <translation>toʻlov tizimining reyestri hozircha hech narsani isbotlamaydi</translation>
+    </message>
+    <message>
+        <source>status asked, the answer could not be read (HTTP %1)</source>
+        <translation>holat soʻraldi, javobni oʻqib boʻlmadi (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>second attempt approved by %1</source>
+        <translation>ikkinchi urinishga %1 ruxsat berdi</translation>
+    </message>
+    <message>
+        <source>account released by %1</source>
+        <translation>hisobni %1 boʻshatdi</translation>
+    </message>
+    <message>
+        <source>belongs together with payment %1</source>
+        <translation>№ %1 toʻlov bilan bogʻliq</translation>
+    </message>
+    <message>
+        <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
+        <translation>Bu hisob uchun pul ikki marta yechilgan boʻlishi mumkin: unga qilingan boshqa toʻlov ham oʻtgan. Administratorga ayting.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -450,6 +657,333 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The till&apos;s settings can&apos;t be read: %1.</source>
         <translation>Kassaning sozlamalarini oʻqib boʻlmadi: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no payment can be written down. Free some space and start Kassa again. Nothing was changed.</source>
+        <translation>Disk toʻlgan, toʻlovlarni yozib boʻlmaydi. Joy boʻshatib, dasturni qayta ishga tushiring. Hech narsa oʻzgartirilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 daq %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 soat %2 daq</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 kun %2 soat</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock: %1</source>
+        <translation>bu kompyuterning soati: %1</translation>
+    </message>
+    <message>
+        <source>Replaces payment %1</source>
+        <translation>№ %1 toʻlovning oʻrniga qilingan</translation>
+    </message>
+    <message>
+        <source>Replaced by payment %1</source>
+        <translation>№ %1 toʻlov bilan almashtirildi</translation>
+    </message>
+    <message>
+        <source>Paid as well: payment %1. Charged twice?</source>
+        <translation>Bu ham toʻlangan: toʻlov № %1. Ikki marta yechilganmi?</translation>
+    </message>
+    <message>
+        <source>Linked to payment %1</source>
+        <translation>№ %1 toʻlov bilan bogʻliq</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Unga javob kutilmoqda.</translation>
+    </message>
+    <message>
+        <source>Its answer does not tell whether the card was charged: %1</source>
+        <translation>Javob kartadan pul yechilgan-yechilmaganini bildirmaydi: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was stored.</source>
+        <translation>Javob saqlanmasdan oldin dastur yopilgan.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read (HTTP %1).</source>
+        <translation>Javobini oʻqib boʻlmadi (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>No answer to it came.</source>
+        <translation>Unga javob kelmadi.</translation>
+    </message>
+    <message>
+        <source>Its status was asked without an answer so far (%1×).</source>
+        <translation>Holati %1 marta soʻraldi, hozircha javob yoʻq.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: not paid so far.</source>
+        <translation>Holati %1 marta soʻraldi; oxirgi javob (%2): hozircha toʻlanmagan.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: %3</source>
+        <translation>Holati %1 marta soʻraldi; oxirgi javob (%2): %3</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry, read at %1, does not hold it so far.</source>
+        <translation>Toʻlov tizimining reyestrida (oʻqilgan vaqti: %1) bu toʻlov hozircha yoʻq.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry was read at %1 and proves nothing yet.</source>
+        <translation>Toʻlov tizimining reyestri (oʻqilgan vaqti: %1) hozircha hech narsani isbotlamaydi.</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1 (attempt %2).</source>
+        <translation>Toʻlov soʻrovi yuborilgan: %1 (%2-urinish).</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1.</source>
+        <translation>Toʻlov soʻrovi yuborilgan: %1.</translation>
+    </message>
+    <message>
+        <source>The account was released: another payment of it may be made.</source>
+        <translation>Hisob boʻshatildi: unga boshqa toʻlov qilsa boʻladi.</translation>
+    </message>
+    <message>
+        <source>Whether the card was charged.</source>
+        <translation>Kartadan pul yechilgan-yechilmagani.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Kassa goes on asking until the gateway or its registry tells the result.</source>
+        <translation>Qayta yechmang. Toʻlov tizimi yoki uning reyestri natijani bildirguncha dastur soʻrashda davom etadi.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>endi: %1</translation>
+    </message>
+    <message>
+        <source>before: %1, now: %2</source>
+        <translation>oldin: %1, endi: %2</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill</source>
+        <translation>Toʻlov tizimi hisobni qabul qildi</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill and asks for a code</source>
+        <translation>Toʻlov tizimi hisobni qabul qildi va kod soʻrayapti</translation>
+    </message>
+    <message>
+        <source>No answer to the bill; nothing was paid</source>
+        <translation>Hisobga javob kelmadi; hech narsa toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>The answer to the bill could not be read; nothing was paid</source>
+        <translation>Hisobga kelgan javobni oʻqib boʻlmadi; hech narsa toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>The bill did not reach the gateway</source>
+        <translation>Hisob toʻlov tizimiga yetib bormadi</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill</source>
+        <translation>Toʻlov tizimi hisobni qabul qilmadi</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill: %1</source>
+        <translation>Toʻlov tizimi hisobni qabul qilmadi: %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent again, attempt %1</source>
+        <translation>Toʻlov soʻrovi qayta yuborildi, %1-urinish</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Toʻlov soʻrovi yuborildi</translation>
+    </message>
+    <message>
+        <source>Request to pay sent, attempt %1</source>
+        <translation>Toʻlov soʻrovi yuborildi, %1-urinish</translation>
+    </message>
+    <message>
+        <source>Answer: paid</source>
+        <translation>Javob: toʻlandi</translation>
+    </message>
+    <message>
+        <source>An answer that does not tell whether the card was charged: %1</source>
+        <translation>Kartadan pul yechilgan-yechilmaganini bildirmaydigan javob: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kod yoʻq</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Javob: rad etildi</translation>
+    </message>
+    <message>
+        <source>Status: paid</source>
+        <translation>Holat: toʻlangan</translation>
+    </message>
+    <message>
+        <source>Status: not paid so far</source>
+        <translation>Holat: hozircha toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>Status: cancelled</source>
+        <translation>Holat: bekor qilingan</translation>
+    </message>
+    <message>
+        <source>Status: the gateway has no such payment</source>
+        <translation>Holat: toʻlov tizimida bunday toʻlov yoʻq</translation>
+    </message>
+    <message>
+        <source>Status: the answer is about another payment</source>
+        <translation>Holat: javob boshqa toʻlov haqida</translation>
+    </message>
+    <message>
+        <source>Status: the answer says nothing</source>
+        <translation>Holat: javobda hech narsa aytilmagan</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Holat: %1</translation>
+    </message>
+    <message>
+        <source>The registry could not be read</source>
+        <translation>Reyestrni oʻqib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it was not read whole</source>
+        <translation>Reyestr hozircha hech narsani isbotlamaydi: u toʻliq oʻqilmagan</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: the day after has not been read</source>
+        <translation>Reyestr hozircha hech narsani isbotlamaydi: keyingi kun hali oʻqilmagan</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it holds no later payment of this till</source>
+        <translation>Reyestr hozircha hech narsani isbotlamaydi: unda bu kassaning keyingi toʻlovlari yoʻq</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing: the gateway&apos;s time was not known when the request was sent</source>
+        <translation>Reyestr hech narsani isbotlamaydi: soʻrov yuborilganda toʻlov tizimining vaqti nomaʼlum edi</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet</source>
+        <translation>Reyestr hozircha hech narsani isbotlamaydi</translation>
+    </message>
+    <message>
+        <source>Found in the gateway&apos;s registry</source>
+        <translation>Toʻlov tizimining reyestrida topildi</translation>
+    </message>
+    <message>
+        <source>Not in the gateway&apos;s registry so far</source>
+        <translation>Toʻlov tizimining reyestrida hozircha yoʻq</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Ogohlantirish</translation>
+    </message>
+    <message>
+        <source>Bill sent to the gateway</source>
+        <translation>Hisob toʻlov tizimiga yuborildi</translation>
+    </message>
+    <message>
+        <source>The request did not leave this computer; nothing was sent</source>
+        <translation>Soʻrov bu kompyuterdan chiqmadi; hech narsa yuborilmadi</translation>
+    </message>
+    <message>
+        <source>No answer to the request to pay</source>
+        <translation>Toʻlov soʻroviga javob kelmadi</translation>
+    </message>
+    <message>
+        <source>The answer to the request to pay could not be read</source>
+        <translation>Toʻlov soʻroviga kelgan javobni oʻqib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>No answer about the status</source>
+        <translation>Holat soʻroviga javob kelmadi</translation>
+    </message>
+    <message>
+        <source>The answer about the status could not be read</source>
+        <translation>Holat soʻroviga kelgan javobni oʻqib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>A second request to pay was approved</source>
+        <translation>Qayta toʻlov soʻroviga ruxsat berildi</translation>
+    </message>
+    <message>
+        <source>The account was released: other payments of it may be made</source>
+        <translation>Hisob boʻshatildi: unga boshqa toʻlov qilsa boʻladi</translation>
+    </message>
+    <message>
+        <source>Left before payment</source>
+        <translation>Toʻlovsiz yopildi</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer payment</source>
+        <translation>Yangiroq toʻlov bilan almashtirildi</translation>
+    </message>
+    <message>
+        <source>The program was started again before the answer was stored</source>
+        <translation>Javob saqlanmasdan oldin dastur qayta ishga tushirildi</translation>
+    </message>
+    <message>
+        <source>The program was started again</source>
+        <translation>Dastur qayta ishga tushirildi</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back</source>
+        <translation>Bu kompyuterning soati orqaga qaytdi</translation>
+    </message>
+    <message>
+        <source>The answer could be stored only now</source>
+        <translation>Javobni faqat endi saqlab boʻldi</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Chek chop etildi</translation>
+    </message>
+    <message>
+        <source>In-process slip printed</source>
+        <translation>Maʼlumotnoma chop etildi</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Toʻlov tizimi</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Reyestr</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>“%1” hodisasi</translation>
+    </message>
+    <message>
+        <source>Registry asked</source>
+        <translation>Reyestr soʻraldi</translation>
+    </message>
+    <message>
+        <source>Status asked</source>
+        <translation>Holat soʻraldi</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1328,255 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::DifferencePane</name>
+    <message>
+        <source>This till</source>
+        <translation>Shu kassa</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Reyestr</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both sides&apos; figures.</source>
+        <translation>Ikki tomon maʼlumotini koʻrish uchun farqni tanlang.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Farq</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Toʻlovni ochish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesModel</name>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Boshqa summa toʻlangan</translation>
+    </message>
+    <message>
+        <source>Another service was paid</source>
+        <translation>Boshqa xizmat toʻlangan</translation>
+    </message>
+    <message>
+        <source>Paid at the gateway, not here</source>
+        <translation>Toʻlov tizimida toʻlangan, bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>Not known on this till</source>
+        <translation>Bu kassaga nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Missing in the registry</source>
+        <translation>Reyestrda yoʻq</translation>
+    </message>
+    <message>
+        <source>Paid, not known here yet</source>
+        <translation>Toʻlangan, bu yerda hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registry</source>
+        <translation>Reyestr boʻyicha tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>The gateway took another amount than the one on the bill.</source>
+        <translation>Toʻlov tizimi hisobdagidan boshqa summani olgan.</translation>
+    </message>
+    <message>
+        <source>The gateway paid another service than the one on the bill.</source>
+        <translation>Toʻlov tizimi hisobdagidan boshqa xizmatga toʻlagan.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. On this till it stands as: %1.</source>
+        <translation>Toʻlov tizimida bu toʻlov toʻlangan. Bu kassadagi holati: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway has a payment under this till&apos;s user id that this till does not know.</source>
+        <translation>Toʻlov tizimida shu kassaning foydalanuvchi ID raqami bilan qilingan, lekin bu kassaga nomaʼlum toʻlov bor.</translation>
+    </message>
+    <message>
+        <source>This till has the payment as paid. The gateway&apos;s registry does not list it.</source>
+        <translation>Bu kassada toʻlov toʻlangan. Toʻlov tizimining reyestrida u yoʻq.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. Its result has not been taken over here yet.</source>
+        <translation>Toʻlov tizimida bu toʻlov toʻlangan. Natijasi bu kassada hali qayd etilmagan.</translation>
+    </message>
+    <message>
+        <source>The result of this payment was not known here. The registry has it as paid, and that settled it.</source>
+        <translation>Bu toʻlovning natijasi bu yerda nomaʼlum edi. Reyestrga koʻra u toʻlangan, natija shu bilan aniqlandi.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it. Tell the administrator and keep the payer&apos;s phone number.</source>
+        <translation>Unga chek berilmaydi. Administratorga ayting va toʻlovchining telefon raqamini yozib qoʻying.</translation>
+    </message>
+    <message>
+        <source>Open the payment and see whether the same bill was paid twice. Tell the administrator.</source>
+        <translation>Toʻlovni oching va shu hisob ikki marta toʻlanmaganini tekshiring. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: another computer may use the same user id, or this till&apos;s payments were restored from an older copy.</source>
+        <translation>Administratorga ayting: boshqa kompyuter ham shu foydalanuvchi ID bilan ishlayotgan yoki bu kassaning toʻlovlari eskiroq nusxadan tiklangan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Read the registry once more in an hour; if it is still missing, tell the administrator.</source>
+        <translation>Qayta yechmang. Reyestrni bir soatdan keyin yana oʻqing; toʻlov hali ham boʻlmasa, administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Open the payment and press Check now.</source>
+        <translation>Qayta yechmang. Toʻlovni ochib, “Hozir tekshirish”ni bosing.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. The receipt can be printed.</source>
+        <translation>Hech narsa qilish shart emas. Chekni chop etsa boʻladi.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hisob</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Karta egasi</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) agree</source>
+        <translation>
+            <numerusform>%n ta toʻlov mos</numerusform>
+            <numerusform>%n ta toʻlov mos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Farq</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Shu kassa</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Reyestr</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesTab</name>
+    <message>
+        <source>At most %1 days at a time.</source>
+        <translation>Bir martada koʻpi bilan %1 kun.</translation>
+    </message>
+    <message>
+        <source>Here this till&apos;s payments are compared with what the gateway has as paid. Choose the days and press Read registry.</source>
+        <translation>Bu yerda kassaning toʻlovlari toʻlov tizimi toʻlangan deb bilganlari bilan solishtiriladi. Kunlarni tanlab, “Reyestrni oʻqish”ni bosing.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Qayta soʻrash</translation>
+    </message>
+    <message>
+        <source>No difference was found in what could be read of %1.</source>
+        <translation>%1: oʻqib boʻlgan qismida farq topilmadi.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1: neither this till nor the registry has a payment that the other lacks.</source>
+        <translation>%1: hammasi mos. Bu kassada ham, reyestrda ham ikkinchisida yoʻq toʻlov topilmadi.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1.</source>
+        <translation>%1: hammasi mos.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Reyestr oʻqilmoqda: %2 qismdan %1-qism</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Reyestr oʻqilmoqda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n ta farq</numerusform>
+            <numerusform>%n ta farq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of other tills</source>
+        <translation>
+            <numerusform>boshqa kassalarning %n ta toʻlovi</numerusform>
+            <numerusform>boshqa kassalarning %n ta toʻlovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) too new to be listed</source>
+        <translation>
+            <numerusform>%n ta yangi toʻlov hali reyestrga tushmagan</numerusform>
+            <numerusform>%n ta yangi toʻlov hali reyestrga tushmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>oʻqilgan vaqti: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sanadan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sanagacha</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Reyestrni oʻqish</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farqlar</translation>
+    </message>
+    <message>
+        <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
+        <translation>Toʻlov tizimi bu kunlar reyestrini toʻliq yubormadi. Bu yerda toʻlangan, u yerda esa yoʻq toʻlovlarni aniqlab boʻlmaydi; keyinroq qayta oʻqing.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::FormView</name>
     <message>
         <source>%1 (optional)</source>
@@ -881,6 +1664,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farqlar</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1821,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Time line of the payment that is shown</source>
+        <translation>Koʻrsatilgan toʻlovning bosqichlari</translation>
+    </message>
+    <message>
+        <source>Save the claim packet of the time line</source>
+        <translation>Toʻlov bosqichlari oynasida talabnomani saqlash</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2074,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>next check in %1 min</source>
         <translation>keyingi tekshiruv %1 daqiqadan keyin</translation>
     </message>
+    <message>
+        <source>Time line</source>
+        <translation>Bosqichlar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -1364,6 +2163,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Yes, pay %1</source>
         <translation>Ha, %1 toʻlansin</translation>
+    </message>
+    <message>
+        <source>Perhaps paid at another till</source>
+        <translation>Boshqa kassada toʻlangan boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
+        <translation>Soat %1 da boshqa kassada shu xizmat uchun %2 toʻlangan; qaysi hisobga — nomaʼlum. Toʻlovchidan soʻrang: bu hisob hali toʻlanmagani aniqmi?</translation>
+    </message>
+    <message>
+        <source>Charge again, with a senior…</source>
+        <translation>Katta kassir bilan qayta yechish…</translation>
+    </message>
+    <message>
+        <source>Release the account, with a senior…</source>
+        <translation>Katta kassir bilan hisobni boʻshatish…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2346,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What happened</source>
         <translation>Nima boʻldi</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Bosqichlar</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2663,89 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Qayta tekshirish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TimeLineDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment No. %2</source>
+        <translation>%1 · toʻlov № %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hisob</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Hisob yuborilgan</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Tranzaksiya</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Nima maʼlum</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Nima nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Talabnoma toʻplamini saqlash</translation>
+    </message>
+    <message>
+        <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
+        <translation>Talabnoma toʻplami — odamlar uchun PDF va dasturlar uchun JSON fayli. Unda maxfiy maʼlumot yoʻq.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saqlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Saqlangan joyi: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again, or save it elsewhere.</source>
+        <translation>Saqlanmadi: disk toʻlgan. Joy boʻshatib, qayta urining yoki boshqa joyga saqlang.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written into %1. Save it elsewhere.</source>
+        <translation>Saqlanmadi: %1 ichiga yozib boʻlmaydi. Boshqa joyga saqlang.</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Nima boʻldi, ketma-ket</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Toʻlov bosqichlari</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Papkani ochish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Boshqa joyga saqlash</translation>
+    </message>
+    <message>
+        <source>Save claim packet</source>
+        <translation>Talabnomani saqlash</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_Cyrl">
 <context>
+    <name>Claim</name>
+    <message>
+        <source>the answer to the payment</source>
+        <translation>тўлов сўровига жавоб билан</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ҳолат сўрови билан</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>реестр бўйича</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Тўлов бўйича даъво</translation>
+    </message>
+    <message>
+        <source>Payment No. %1</source>
+        <translation>Тўлов № %1</translation>
+    </message>
+    <message>
+        <source>Kassa %1 · gateway: %2 · written at %3, Tashkent time</source>
+        <translation>Kassa %1 · тўлов тизими: %2 · ёзилган вақти: %3, Тошкент вақти</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-саҳифа, жами %2</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>СТИР %1</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Касса %1</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Тўлов тизими</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Манзил</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Нақд олинди</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Ҳисоб юборилган</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Тўлов сўрови юборилди</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Натижа аниқланди</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Тасдиқланди</translation>
+    </message>
+    <message>
+        <source>Paid at, by the gateway</source>
+        <translation>Тўлов тизими бўйича тўланган вақти</translation>
+    </message>
+    <message>
+        <source>Paid by the gateway&apos;s figures</source>
+        <translation>Тўлов тизими маълумоти бўйича тўланган</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Реф</translation>
+    </message>
+    <message>
+        <source>EPOS</source>
+        <translation>EPOS</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s code</source>
+        <translation>Тўлов тизими коди</translation>
+    </message>
+    <message>
+        <source>The result of this payment is not known yet</source>
+        <translation>Бу тўловнинг натижаси ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Маълум: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Номаълум: %1</translation>
+    </message>
+    <message>
+        <source>Payments of the same bill</source>
+        <translation>Шу ҳисобнинг бошқа тўловлари</translation>
+    </message>
+    <message>
+        <source>Requests to pay</source>
+        <translation>Тўлов сўровлари</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Уриниш</translation>
+    </message>
+    <message>
+        <source>Sent, gateway&apos;s time</source>
+        <translation>Юборилди, тўлов тизими вақти</translation>
+    </message>
+    <message>
+        <source>Sent, this computer&apos;s time</source>
+        <translation>Юборилди, шу компьютер вақти</translation>
+    </message>
+    <message>
+        <source>What its answer made of it</source>
+        <translation>Жавобдан кейинги ҳолат</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Дастур</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ҳали йўқ</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ўлчанмаган</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Нима бўлди, кетма-кет</translation>
+    </message>
+    <message>
+        <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
+        <translation>Ҳамма жойда Тошкент вақти. Тўлов тизими вақти унинг ўз жавобларидан олинади; журналда у шу компьютер соатининг вақти билан ёнма-ён сақланади.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Оралиқ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Нима</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Choose a format with --format json or --format csv.</source>
@@ -236,6 +411,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>the answer could not be read (HTTP %1)</source>
         <translation>жавобни ўқиб бўлмади (код %1)</translation>
     </message>
+    <message>
+        <source>not in the gateway&apos;s registry so far</source>
+        <translation>тўлов тизимининг реестрида ҳозирча йўқ</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry could not be read</source>
+        <translation>тўлов тизимининг реестрини ўқиб бўлмади</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s registry proves nothing yet</source>
+        <translation>тўлов тизимининг реестри ҳозирча ҳеч нарсани исботламайди</translation>
+    </message>
+    <message>
+        <source>status asked, the answer could not be read (HTTP %1)</source>
+        <translation>ҳолат сўралди, жавобни ўқиб бўлмади (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>second attempt approved by %1</source>
+        <translation>иккинчи уринишга %1 рухсат берди</translation>
+    </message>
+    <message>
+        <source>account released by %1</source>
+        <translation>ҳисобни %1 бўшатди</translation>
+    </message>
+    <message>
+        <source>belongs together with payment %1</source>
+        <translation>№ %1 тўлов билан боғлиқ</translation>
+    </message>
+    <message>
+        <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
+        <translation>Бу ҳисоб учун пул икки марта ечилган бўлиши мумкин: унга қилинган бошқа тўлов ҳам ўтган. Администраторга айтинг.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -450,6 +657,333 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The till&apos;s settings can&apos;t be read: %1.</source>
         <translation>Кассанинг созламаларини ўқиб бўлмади: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no payment can be written down. Free some space and start Kassa again. Nothing was changed.</source>
+        <translation>Диск тўлган, тўловларни ёзиб бўлмайди. Жой бўшатиб, дастурни қайта ишга туширинг. Ҳеч нарса ўзгартирилмади.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 дақ %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 соат %2 дақ</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 кун %2 соат</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock: %1</source>
+        <translation>бу компьютернинг соати: %1</translation>
+    </message>
+    <message>
+        <source>Replaces payment %1</source>
+        <translation>№ %1 тўловнинг ўрнига қилинган</translation>
+    </message>
+    <message>
+        <source>Replaced by payment %1</source>
+        <translation>№ %1 тўлов билан алмаштирилди</translation>
+    </message>
+    <message>
+        <source>Paid as well: payment %1. Charged twice?</source>
+        <translation>Бу ҳам тўланган: тўлов № %1. Икки марта ечилганми?</translation>
+    </message>
+    <message>
+        <source>Linked to payment %1</source>
+        <translation>№ %1 тўлов билан боғлиқ</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Унга жавоб кутилмоқда.</translation>
+    </message>
+    <message>
+        <source>Its answer does not tell whether the card was charged: %1</source>
+        <translation>Жавоб картадан пул ечилган-ечилмаганини билдирмайди: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer was stored.</source>
+        <translation>Жавоб сақланмасдан олдин дастур ёпилган.</translation>
+    </message>
+    <message>
+        <source>Its answer could not be read (HTTP %1).</source>
+        <translation>Жавобини ўқиб бўлмади (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>No answer to it came.</source>
+        <translation>Унга жавоб келмади.</translation>
+    </message>
+    <message>
+        <source>Its status was asked without an answer so far (%1×).</source>
+        <translation>Ҳолати %1 марта сўралди, ҳозирча жавоб йўқ.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: not paid so far.</source>
+        <translation>Ҳолати %1 марта сўралди; охирги жавоб (%2): ҳозирча тўланмаган.</translation>
+    </message>
+    <message>
+        <source>Its status was asked %1×; the last answer, at %2: %3</source>
+        <translation>Ҳолати %1 марта сўралди; охирги жавоб (%2): %3</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry, read at %1, does not hold it so far.</source>
+        <translation>Тўлов тизимининг реестрида (ўқилган вақти: %1) бу тўлов ҳозирча йўқ.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s registry was read at %1 and proves nothing yet.</source>
+        <translation>Тўлов тизимининг реестри (ўқилган вақти: %1) ҳозирча ҳеч нарсани исботламайди.</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1 (attempt %2).</source>
+        <translation>Тўлов сўрови юборилган: %1 (%2-уриниш).</translation>
+    </message>
+    <message>
+        <source>The request to pay was sent at %1.</source>
+        <translation>Тўлов сўрови юборилган: %1.</translation>
+    </message>
+    <message>
+        <source>The account was released: another payment of it may be made.</source>
+        <translation>Ҳисоб бўшатилди: унга бошқа тўлов қилса бўлади.</translation>
+    </message>
+    <message>
+        <source>Whether the card was charged.</source>
+        <translation>Картадан пул ечилган-ечилмагани.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Kassa goes on asking until the gateway or its registry tells the result.</source>
+        <translation>Қайта ечманг. Тўлов тизими ёки унинг реестри натижани билдиргунча дастур сўрашда давом этади.</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>энди: %1</translation>
+    </message>
+    <message>
+        <source>before: %1, now: %2</source>
+        <translation>олдин: %1, энди: %2</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill</source>
+        <translation>Тўлов тизими ҳисобни қабул қилди</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the bill and asks for a code</source>
+        <translation>Тўлов тизими ҳисобни қабул қилди ва код сўраяпти</translation>
+    </message>
+    <message>
+        <source>No answer to the bill; nothing was paid</source>
+        <translation>Ҳисобга жавоб келмади; ҳеч нарса тўланмаган</translation>
+    </message>
+    <message>
+        <source>The answer to the bill could not be read; nothing was paid</source>
+        <translation>Ҳисобга келган жавобни ўқиб бўлмади; ҳеч нарса тўланмаган</translation>
+    </message>
+    <message>
+        <source>The bill did not reach the gateway</source>
+        <translation>Ҳисоб тўлов тизимига етиб бормади</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill</source>
+        <translation>Тўлов тизими ҳисобни қабул қилмади</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the bill: %1</source>
+        <translation>Тўлов тизими ҳисобни қабул қилмади: %1</translation>
+    </message>
+    <message>
+        <source>Request to pay sent again, attempt %1</source>
+        <translation>Тўлов сўрови қайта юборилди, %1-уриниш</translation>
+    </message>
+    <message>
+        <source>Request to pay sent</source>
+        <translation>Тўлов сўрови юборилди</translation>
+    </message>
+    <message>
+        <source>Request to pay sent, attempt %1</source>
+        <translation>Тўлов сўрови юборилди, %1-уриниш</translation>
+    </message>
+    <message>
+        <source>Answer: paid</source>
+        <translation>Жавоб: тўланди</translation>
+    </message>
+    <message>
+        <source>An answer that does not tell whether the card was charged: %1</source>
+        <translation>Картадан пул ечилган-ечилмаганини билдирмайдиган жавоб: %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>код йўқ</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Жавоб: рад этилди</translation>
+    </message>
+    <message>
+        <source>Status: paid</source>
+        <translation>Ҳолат: тўланган</translation>
+    </message>
+    <message>
+        <source>Status: not paid so far</source>
+        <translation>Ҳолат: ҳозирча тўланмаган</translation>
+    </message>
+    <message>
+        <source>Status: cancelled</source>
+        <translation>Ҳолат: бекор қилинган</translation>
+    </message>
+    <message>
+        <source>Status: the gateway has no such payment</source>
+        <translation>Ҳолат: тўлов тизимида бундай тўлов йўқ</translation>
+    </message>
+    <message>
+        <source>Status: the answer is about another payment</source>
+        <translation>Ҳолат: жавоб бошқа тўлов ҳақида</translation>
+    </message>
+    <message>
+        <source>Status: the answer says nothing</source>
+        <translation>Ҳолат: жавобда ҳеч нарса айтилмаган</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Ҳолат: %1</translation>
+    </message>
+    <message>
+        <source>The registry could not be read</source>
+        <translation>Реестрни ўқиб бўлмади</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it was not read whole</source>
+        <translation>Реестр ҳозирча ҳеч нарсани исботламайди: у тўлиқ ўқилмаган</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: the day after has not been read</source>
+        <translation>Реестр ҳозирча ҳеч нарсани исботламайди: кейинги кун ҳали ўқилмаган</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet: it holds no later payment of this till</source>
+        <translation>Реестр ҳозирча ҳеч нарсани исботламайди: унда бу кассанинг кейинги тўловлари йўқ</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing: the gateway&apos;s time was not known when the request was sent</source>
+        <translation>Реестр ҳеч нарсани исботламайди: сўров юборилганда тўлов тизимининг вақти номаълум эди</translation>
+    </message>
+    <message>
+        <source>The registry proves nothing yet</source>
+        <translation>Реестр ҳозирча ҳеч нарсани исботламайди</translation>
+    </message>
+    <message>
+        <source>Found in the gateway&apos;s registry</source>
+        <translation>Тўлов тизимининг реестрида топилди</translation>
+    </message>
+    <message>
+        <source>Not in the gateway&apos;s registry so far</source>
+        <translation>Тўлов тизимининг реестрида ҳозирча йўқ</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Огоҳлантириш</translation>
+    </message>
+    <message>
+        <source>Bill sent to the gateway</source>
+        <translation>Ҳисоб тўлов тизимига юборилди</translation>
+    </message>
+    <message>
+        <source>The request did not leave this computer; nothing was sent</source>
+        <translation>Сўров бу компьютердан чиқмади; ҳеч нарса юборилмади</translation>
+    </message>
+    <message>
+        <source>No answer to the request to pay</source>
+        <translation>Тўлов сўровига жавоб келмади</translation>
+    </message>
+    <message>
+        <source>The answer to the request to pay could not be read</source>
+        <translation>Тўлов сўровига келган жавобни ўқиб бўлмади</translation>
+    </message>
+    <message>
+        <source>No answer about the status</source>
+        <translation>Ҳолат сўровига жавоб келмади</translation>
+    </message>
+    <message>
+        <source>The answer about the status could not be read</source>
+        <translation>Ҳолат сўровига келган жавобни ўқиб бўлмади</translation>
+    </message>
+    <message>
+        <source>A second request to pay was approved</source>
+        <translation>Қайта тўлов сўровига рухсат берилди</translation>
+    </message>
+    <message>
+        <source>The account was released: other payments of it may be made</source>
+        <translation>Ҳисоб бўшатилди: унга бошқа тўлов қилса бўлади</translation>
+    </message>
+    <message>
+        <source>Left before payment</source>
+        <translation>Тўловсиз ёпилди</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer payment</source>
+        <translation>Янгироқ тўлов билан алмаштирилди</translation>
+    </message>
+    <message>
+        <source>The program was started again before the answer was stored</source>
+        <translation>Жавоб сақланмасдан олдин дастур қайта ишга туширилди</translation>
+    </message>
+    <message>
+        <source>The program was started again</source>
+        <translation>Дастур қайта ишга туширилди</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back</source>
+        <translation>Бу компьютернинг соати орқага қайтди</translation>
+    </message>
+    <message>
+        <source>The answer could be stored only now</source>
+        <translation>Жавобни фақат энди сақлаб бўлди</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Чек чоп этилди</translation>
+    </message>
+    <message>
+        <source>In-process slip printed</source>
+        <translation>Маълумотнома чоп этилди</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Kassa</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Тўлов тизими</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>«%1» ҳодисаси</translation>
+    </message>
+    <message>
+        <source>Registry asked</source>
+        <translation>Реестр сўралди</translation>
+    </message>
+    <message>
+        <source>Status asked</source>
+        <translation>Ҳолат сўралди</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1328,255 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::DifferencePane</name>
+    <message>
+        <source>This till</source>
+        <translation>Шу касса</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both sides&apos; figures.</source>
+        <translation>Икки томон маълумотини кўриш учун фарқни танланг.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Фарқ</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Тўловни очиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesModel</name>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Бошқа сумма тўланган</translation>
+    </message>
+    <message>
+        <source>Another service was paid</source>
+        <translation>Бошқа хизмат тўланган</translation>
+    </message>
+    <message>
+        <source>Paid at the gateway, not here</source>
+        <translation>Тўлов тизимида тўланган, бу ерда йўқ</translation>
+    </message>
+    <message>
+        <source>Not known on this till</source>
+        <translation>Бу кассага номаълум</translation>
+    </message>
+    <message>
+        <source>Missing in the registry</source>
+        <translation>Реестрда йўқ</translation>
+    </message>
+    <message>
+        <source>Paid, not known here yet</source>
+        <translation>Тўланган, бу ерда ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registry</source>
+        <translation>Реестр бўйича тасдиқланди</translation>
+    </message>
+    <message>
+        <source>The gateway took another amount than the one on the bill.</source>
+        <translation>Тўлов тизими ҳисобдагидан бошқа суммани олган.</translation>
+    </message>
+    <message>
+        <source>The gateway paid another service than the one on the bill.</source>
+        <translation>Тўлов тизими ҳисобдагидан бошқа хизматга тўлаган.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. On this till it stands as: %1.</source>
+        <translation>Тўлов тизимида бу тўлов тўланган. Бу кассадаги ҳолати: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway has a payment under this till&apos;s user id that this till does not know.</source>
+        <translation>Тўлов тизимида шу кассанинг фойдаланувчи ID рақами билан қилинган, лекин бу кассага номаълум тўлов бор.</translation>
+    </message>
+    <message>
+        <source>This till has the payment as paid. The gateway&apos;s registry does not list it.</source>
+        <translation>Бу кассада тўлов тўланган. Тўлов тизимининг реестрида у йўқ.</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid. Its result has not been taken over here yet.</source>
+        <translation>Тўлов тизимида бу тўлов тўланган. Натижаси бу кассада ҳали қайд этилмаган.</translation>
+    </message>
+    <message>
+        <source>The result of this payment was not known here. The registry has it as paid, and that settled it.</source>
+        <translation>Бу тўловнинг натижаси бу ерда номаълум эди. Реестрга кўра у тўланган, натижа шу билан аниқланди.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it. Tell the administrator and keep the payer&apos;s phone number.</source>
+        <translation>Унга чек берилмайди. Администраторга айтинг ва тўловчининг телефон рақамини ёзиб қўйинг.</translation>
+    </message>
+    <message>
+        <source>Open the payment and see whether the same bill was paid twice. Tell the administrator.</source>
+        <translation>Тўловни очинг ва шу ҳисоб икки марта тўланмаганини текширинг. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: another computer may use the same user id, or this till&apos;s payments were restored from an older copy.</source>
+        <translation>Администраторга айтинг: бошқа компьютер ҳам шу фойдаланувчи ID билан ишлаётган ёки бу кассанинг тўловлари эскироқ нусхадан тикланган бўлиши мумкин.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Read the registry once more in an hour; if it is still missing, tell the administrator.</source>
+        <translation>Қайта ечманг. Реестрни бир соатдан кейин яна ўқинг; тўлов ҳали ҳам бўлмаса, администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Open the payment and press Check now.</source>
+        <translation>Қайта ечманг. Тўловни очиб, «Ҳозир текшириш»ни босинг.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. The receipt can be printed.</source>
+        <translation>Ҳеч нарса қилиш шарт эмас. Чекни чоп эца бўлади.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Тўланган</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Хизмат</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Ҳисоб</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Карта эгаси</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Рақам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) agree</source>
+        <translation>
+            <numerusform>%n та тўлов мос</numerusform>
+            <numerusform>%n та тўлов мос</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Фарқ</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Шу касса</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::DifferencesTab</name>
+    <message>
+        <source>At most %1 days at a time.</source>
+        <translation>Бир мартада кўпи билан %1 кун.</translation>
+    </message>
+    <message>
+        <source>Here this till&apos;s payments are compared with what the gateway has as paid. Choose the days and press Read registry.</source>
+        <translation>Бу ерда кассанинг тўловлари тўлов тизими тўланган деб билганлари билан солиштирилади. Кунларни танлаб, «Реестрни ўқиш»ни босинг.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сўраш</translation>
+    </message>
+    <message>
+        <source>No difference was found in what could be read of %1.</source>
+        <translation>%1: ўқиб бўлган қисмида фарқ топилмади.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1: neither this till nor the registry has a payment that the other lacks.</source>
+        <translation>%1: ҳаммаси мос. Бу кассада ҳам, реестрда ҳам иккинчисида йўқ тўлов топилмади.</translation>
+    </message>
+    <message>
+        <source>Everything agrees for %1.</source>
+        <translation>%1: ҳаммаси мос.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Реестр ўқилмоқда: %2 қисмдан %1-қисм</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Реестр ўқилмоқда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n та фарқ</numerusform>
+            <numerusform>%n та фарқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of other tills</source>
+        <translation>
+            <numerusform>бошқа кассаларнинг %n та тўлови</numerusform>
+            <numerusform>бошқа кассаларнинг %n та тўлови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) too new to be listed</source>
+        <translation>
+            <numerusform>%n та янги тўлов ҳали реестрга тушмаган</numerusform>
+            <numerusform>%n та янги тўлов ҳали реестрга тушмаган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>ўқилган вақти: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Санадан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Санагача</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Реестрни ўқиш</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Фарқлар</translation>
+    </message>
+    <message>
+        <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
+        <translation>Тўлов тизими бу кунлар реестрини тўлиқ юбормади. Бу ерда тўланган, у ерда эса йўқ тўловларни аниқлаб бўлмайди; кейинроқ қайта ўқинг.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::FormView</name>
     <message>
         <source>%1 (optional)</source>
@@ -881,6 +1664,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Back</source>
         <translation>Орқага</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Фарқлар</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1821,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Close</source>
         <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Time line of the payment that is shown</source>
+        <translation>Кўрсатилган тўловнинг босқичлари</translation>
+    </message>
+    <message>
+        <source>Save the claim packet of the time line</source>
+        <translation>Тўлов босқичлари ойнасида талабномани сақлаш</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2074,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>next check in %1 min</source>
         <translation>кейинги текширув %1 дақиқадан кейин</translation>
     </message>
+    <message>
+        <source>Time line</source>
+        <translation>Босқичлар</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -1364,6 +2163,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Yes, pay %1</source>
         <translation>Ҳа, %1 тўлансин</translation>
+    </message>
+    <message>
+        <source>Perhaps paid at another till</source>
+        <translation>Бошқа кассада тўланган бўлиши мумкин</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
+        <translation>Соат %1 да бошқа кассада шу хизмат учун %2 тўланган; қайси ҳисобга — номаълум. Тўловчидан сўранг: бу ҳисоб ҳали тўланмагани аниқми?</translation>
+    </message>
+    <message>
+        <source>Charge again, with a senior…</source>
+        <translation>Катта кассир билан қайта ечиш…</translation>
+    </message>
+    <message>
+        <source>Release the account, with a senior…</source>
+        <translation>Катта кассир билан ҳисобни бўшатиш…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2346,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What happened</source>
         <translation>Нима бўлди</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Босқичлар</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2663,89 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Қайта текшириш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TimeLineDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment No. %2</source>
+        <translation>%1 · тўлов № %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Ҳисоб</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bill sent</source>
+        <translation>Ҳисоб юборилган</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Нима маълум</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Нима номаълум</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Талабнома тўпламини сақлаш</translation>
+    </message>
+    <message>
+        <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
+        <translation>Талабнома тўплами — одамлар учун PDF ва дастурлар учун JSON файли. Унда махфий маълумот йўқ.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақланмоқда…</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Сақланган жойи: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again, or save it elsewhere.</source>
+        <translation>Сақланмади: диск тўлган. Жой бўшатиб, қайта урининг ёки бошқа жойга сақланг.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written into %1. Save it elsewhere.</source>
+        <translation>Сақланмади: %1 ичига ёзиб бўлмайди. Бошқа жойга сақланг.</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Нима бўлди, кетма-кет</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Тўлов босқичлари</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Папкани очиш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Бошқа жойга сақлаш</translation>
+    </message>
+    <message>
+        <source>Save claim packet</source>
+        <translation>Талабномани сақлаш</translation>
     </message>
 </context>
 <context>

@@ -241,9 +241,11 @@ void payUnknown(Cashier &cashier)
     stage.step(
         u"no payment is open any more"_s, u"0"_s, QString::number(openPayments(stage)), u"unknown-settled"_s);
     const auto settled = cashier.newest(bill.serviceId);
-    stage.step(u"status settled it"_s, u"by status, 1 create, 1 pay"_s,
-        (settled && settled->confirmedBy == ConfirmedBy::Status ? u"by status, "_s : u"not by status, "_s)
-            + cashier.asked(bill));
+    // Whichever witness was asked first: status by its plan, or the registry that a look-up keeps fresh.
+    const bool witnessed = settled
+        && (settled->confirmedBy == ConfirmedBy::Status || settled->confirmedBy == ConfirmedBy::Registry);
+    stage.step(u"a witness settled it"_s, u"witnessed, 1 create, 1 pay"_s,
+        (witnessed ? u"witnessed, "_s : u"not witnessed, "_s) + cashier.asked(bill));
 }
 
 } // namespace kassa::tour
