@@ -206,10 +206,10 @@ Script scriptOf(quint64 seed)
             withSenior(script, bill, dice);
     }
     // A till that was shut for a long weekend: what is still unknown is old.
-    if (dice.chance(6)) {
+    if (dice.chance(8)) {
         add(script, actionOf(Kind::Close, 75 * hour), dice);
         add(script, actionOf(Kind::CheckNow), dice);
-        add(script, actionOf(Kind::Pause, 15 * second), dice);
+        add(script, actionOf(Kind::Pause, 40 * second), dice);
         for (int i = 0; i < 4; ++i)
             add(script, actionOf(Kind::Senior), dice);
     }

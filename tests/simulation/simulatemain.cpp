@@ -63,6 +63,8 @@ int main(int argc, char *argv[])
 {
     // Before anything hashes: two runs of a seed must walk their tables in the same order.
     QHashSeed::setDeterministicGlobalSeed();
+    // Nor shall a run depend on where the PC stands; the C library would look it up at every date.
+    qputenv("TZ", "UTC");
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"*=false"_s);
     QCommandLineParser parser;
