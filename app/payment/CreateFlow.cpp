@@ -213,11 +213,15 @@ void CreateFlow::send(const WorkPtr &work, const QList<PaymentId> &refused)
 void CreateFlow::ended(const WorkPtr &work, PaymentSession::End end)
 {
     PaymentJournal &journal = m_state.parts.journal;
+    // What can't be stored now is closed later; that nothing was made by a refused create stays known.
+    const PaymentEvent closing = end.happening.event == PaymentEvent::CreateRefusedByGateway
+        ? PaymentEvent::CreateRefusedByGateway
+        : PaymentEvent::CreateOutcomeUnknown;
     const std::optional<PaymentRow> row = journal.row(work->row);
     if (!row) {
         PaymentRow lost;
         lost.id = work->row;
-        closeLater(lost, PaymentEvent::CreateOutcomeUnknown, end.happening.note);
+        closeLater(lost, closing, end.happening.note);
         finish(work, refuse(ErrorCode::StoreFailed, u"the row can't be read"_s, work->row));
         return;
     }
@@ -233,7 +237,7 @@ void CreateFlow::ended(const WorkPtr &work, PaymentSession::End end)
     }
     if (!stored) {
         if (UnstoredAnswers::storeTrouble(stored.error()))
-            closeLater(*row, PaymentEvent::CreateOutcomeUnknown, end.happening.note);
+            closeLater(*row, closing, end.happening.note);
         finish(work, stored);
         return;
     }

@@ -191,6 +191,20 @@ private Q_SLOTS:
         QVERIFY(till.journal->inStates({PaymentState::CreateSent}).isEmpty());
     }
 
+    void aRefusedCreateThatCantBeStoredStaysRefused()
+    {
+        Till till;
+        till.answer(u"create"_s, [&](const QJsonObject &) {
+            (void)till.database->run(u"PRAGMA query_only = 1"_s);
+            return ScriptedGateway::error(400, "invalid_amount");
+        });
+        QVERIFY(!till.create(Till::draft()));
+        QVERIFY(till.database->run(u"PRAGMA query_only = 0"_s));
+        till.clock.advance(2'000);
+        QCOMPARE(till.journal->inStates({PaymentState::CreateRefused}).size(), 1);
+        QVERIFY(till.journal->inStates({PaymentState::CreateSent, PaymentState::CreateUnknown}).isEmpty());
+    }
+
     void recoversAtStart()
     {
         Till till;
