@@ -1495,6 +1495,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Registry</source>
         <translation>Registry</translation>
     </message>
+    <message>
+        <source>Paid after all</source>
+        <translation>Paid after all</translation>
+    </message>
+    <message>
+        <source>Here the payment had ended without a charge. The gateway has charged it all the same.</source>
+        <translation>Here the payment had ended without a charge. The gateway has charged it all the same.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::DifferencesTab</name>

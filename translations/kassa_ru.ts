@@ -1496,6 +1496,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Registry</source>
         <translation>Реестр</translation>
     </message>
+    <message>
+        <source>Paid after all</source>
+        <translation>Всё же оплачен</translation>
+    </message>
+    <message>
+        <source>Here the payment had ended without a charge. The gateway has charged it all the same.</source>
+        <translation>На этой кассе платёж завершился без списания. Платёжная система всё же списала деньги.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::DifferencesTab</name>
@@ -2174,7 +2182,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
-        <translation>В %1 на другой кассе за эту услугу оплачено %2; по какому счёту — неизвестно. Спросите плательщика: этот счёт точно ещё не оплачен?</translation>
+        <translation>В %1 кто-то другой оплатил за эту услугу %2; по какому счёту — неизвестно. Спросите плательщика: этот счёт точно ещё не оплачен?</translation>
     </message>
     <message>
         <source>Charge again, with a senior…</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Bill sent</source>
-        <translation>Hisob yuborilgan</translation>
+        <translation>Hisob yuborildi</translation>
     </message>
     <message>
         <source>Request to pay sent</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>What happened, in order</source>
-        <translation>Nima boʻldi, ketma-ket</translation>
+        <translation>Nima boʻlgani, tartib bilan</translation>
     </message>
     <message>
         <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
@@ -409,7 +409,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the answer could not be read (HTTP %1)</source>
-        <translation>javobni oʻqib boʻlmadi (HTTP %1)</translation>
+        <translation>javobni oʻqib boʻlmadi (kod %1)</translation>
     </message>
     <message>
         <source>not in the gateway&apos;s registry so far</source>
@@ -1434,7 +1434,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Nothing has to be done. The receipt can be printed.</source>
-        <translation>Hech narsa qilish shart emas. Chekni chop etsa boʻladi.</translation>
+        <translation>Hech narsa qilish shart emas. Chekni chop etish mumkin.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1494,6 +1494,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Registry</source>
         <translation>Reyestr</translation>
+    </message>
+    <message>
+        <source>Paid after all</source>
+        <translation>Baribir toʻlangan</translation>
+    </message>
+    <message>
+        <source>Here the payment had ended without a charge. The gateway has charged it all the same.</source>
+        <translation>Bu kassada toʻlov pul yechilmasdan tugagan edi. Toʻlov tizimi baribir pul yechgan.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1836,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save the claim packet of the time line</source>
-        <translation>Toʻlov bosqichlari oynasida talabnomani saqlash</translation>
+        <translation>Toʻlov bosqichlari oynasida daʼvoni saqlash</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2178,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
-        <translation>Soat %1 da boshqa kassada shu xizmat uchun %2 toʻlangan; qaysi hisobga — nomaʼlum. Toʻlovchidan soʻrang: bu hisob hali toʻlanmagani aniqmi?</translation>
+        <translation>Soat %1 da boshqa birov shu xizmat uchun %2 toʻlagan; qaysi hisobga — nomaʼlum. Toʻlovchidan soʻrang: bu hisob hali toʻlanmagani aniqmi?</translation>
     </message>
     <message>
         <source>Charge again, with a senior…</source>
@@ -2685,7 +2693,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Bill sent</source>
-        <translation>Hisob yuborilgan</translation>
+        <translation>Hisob yuborildi</translation>
     </message>
     <message>
         <source>Transaction</source>
@@ -2701,11 +2709,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save the claim packet</source>
-        <translation>Talabnoma toʻplamini saqlash</translation>
+        <translation>Daʼvo toʻplamini saqlash</translation>
     </message>
     <message>
         <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
-        <translation>Talabnoma toʻplami — odamlar uchun PDF va dasturlar uchun JSON fayli. Unda maxfiy maʼlumot yoʻq.</translation>
+        <translation>Daʼvo toʻplami — odamlar uchun PDF va dasturlar uchun JSON fayli. Unda maxfiy maʼlumot yoʻq.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2725,7 +2733,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>What happened, in order</source>
-        <translation>Nima boʻldi, ketma-ket</translation>
+        <translation>Nima boʻlgani, tartib bilan</translation>
     </message>
     <message>
         <source>Time line</source>
@@ -2745,7 +2753,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save claim packet</source>
-        <translation>Talabnomani saqlash</translation>
+        <translation>Daʼvoni saqlash</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Bill sent</source>
-        <translation>Ҳисоб юборилган</translation>
+        <translation>Ҳисоб юборилди</translation>
     </message>
     <message>
         <source>Request to pay sent</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>What happened, in order</source>
-        <translation>Нима бўлди, кетма-кет</translation>
+        <translation>Нима бўлгани, тартиб билан</translation>
     </message>
     <message>
         <source>All times are Tashkent&apos;s. The gateway&apos;s time is taken from its own answers; the journal keeps it beside the time of this computer&apos;s clock.</source>
@@ -1434,7 +1434,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Nothing has to be done. The receipt can be printed.</source>
-        <translation>Ҳеч нарса қилиш шарт эмас. Чекни чоп эца бўлади.</translation>
+        <translation>Ҳеч нарса қилиш шарт эмас. Чекни чоп этиш мумкин.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1494,6 +1494,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Registry</source>
         <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Paid after all</source>
+        <translation>Барибир тўланган</translation>
+    </message>
+    <message>
+        <source>Here the payment had ended without a charge. The gateway has charged it all the same.</source>
+        <translation>Бу кассада тўлов пул ечилмасдан тугаган эди. Тўлов тизими барибир пул ечган.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1836,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save the claim packet of the time line</source>
-        <translation>Тўлов босқичлари ойнасида талабномани сақлаш</translation>
+        <translation>Тўлов босқичлари ойнасида даъвони сақлаш</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2178,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure that this bill is not paid yet?</source>
-        <translation>Соат %1 да бошқа кассада шу хизмат учун %2 тўланган; қайси ҳисобга — номаълум. Тўловчидан сўранг: бу ҳисоб ҳали тўланмагани аниқми?</translation>
+        <translation>Соат %1 да бошқа биров шу хизмат учун %2 тўлаган; қайси ҳисобга — номаълум. Тўловчидан сўранг: бу ҳисоб ҳали тўланмагани аниқми?</translation>
     </message>
     <message>
         <source>Charge again, with a senior…</source>
@@ -2685,7 +2693,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Bill sent</source>
-        <translation>Ҳисоб юборилган</translation>
+        <translation>Ҳисоб юборилди</translation>
     </message>
     <message>
         <source>Transaction</source>
@@ -2701,11 +2709,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save the claim packet</source>
-        <translation>Талабнома тўпламини сақлаш</translation>
+        <translation>Даъво тўпламини сақлаш</translation>
     </message>
     <message>
         <source>The claim packet is a PDF for people and a JSON file for machines. It holds no secrets.</source>
-        <translation>Талабнома тўплами — одамлар учун PDF ва дастурлар учун JSON файли. Унда махфий маълумот йўқ.</translation>
+        <translation>Даъво тўплами — одамлар учун PDF ва дастурлар учун JSON файли. Унда махфий маълумот йўқ.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2725,7 +2733,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>What happened, in order</source>
-        <translation>Нима бўлди, кетма-кет</translation>
+        <translation>Нима бўлгани, тартиб билан</translation>
     </message>
     <message>
         <source>Time line</source>
@@ -2745,7 +2753,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Save claim packet</source>
-        <translation>Талабномани сақлаш</translation>
+        <translation>Даъвони сақлаш</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,15 @@ void ServerClock::learn(const QDateTime &serverUtc)
     if (!serverUtc.isValid())
         return;
     const bool first = !m_measured;
+    // A Date header names a whole second and has travelled: one that is a little behind says nothing new, and
+    // taking it would turn the server's clock back within one payment.
+    constexpr qint64 late = 5000; // ms
+    const qint64 behind = serverUtc.msecsTo(utcNow());
     m_measured = true;
-    m_server = serverUtc.toUTC();
-    m_at = m_clock.monotonicMs();
+    if (first || behind < 0 || behind > late) {
+        m_server = serverUtc.toUTC();
+        m_at = m_clock.monotonicMs();
+    }
     const int now = band(skewMs());
     if (first || now != m_band) {
         m_band = now;

@@ -33,7 +33,7 @@ class ServerClock final : public QObject {
     Q_OBJECT
 public:
     explicit ServerClock(Clock &clock, QObject *parent = nullptr);
-    /// Takes a Date header's instant, read just now.
+    /// Takes a Date header's instant, read just now. Up to 5 s behind what is known changes nothing.
     void learn(const QDateTime &serverUtc);
     /// The server's time in UTC: measured, else the PC's.
     [[nodiscard]] QDateTime utcNow() const;

@@ -37,6 +37,11 @@ bool isOpen(const PaymentRow &row)
     return row.state == PaymentState::PayUnknown || row.state == PaymentState::PaySent;
 }
 
+bool isPaid(const std::optional<PaymentRow> &row)
+{
+    return row && row->state == PaymentState::Paid;
+}
+
 } // namespace
 
 DifferencesModel::DifferencesModel(QObject *parent)
@@ -88,7 +93,7 @@ QString DifferencesModel::reason(int row) const
     case DifferenceKind::ServiceDiffers:
         return tr("Another service was paid");
     case DifferenceKind::PaidThere:
-        return tr("Paid at the gateway, not here");
+        return isPaid(it.here) ? tr("Paid after all") : tr("Paid at the gateway, not here");
     case DifferenceKind::UnknownId:
         return tr("Not known on this till");
     case DifferenceKind::MissingThere:
@@ -108,6 +113,9 @@ QString DifferencesModel::explanation(int row) const
     case DifferenceKind::ServiceDiffers:
         return tr("The gateway paid another service than the one on the bill.");
     case DifferenceKind::PaidThere:
+        if (isPaid(it.here))
+            return tr(
+                "Here the payment had ended without a charge. The gateway has charged it all the same.");
         return tr("The gateway has this payment as paid. On this till it stands as: %1.")
             .arg(it.here ? stateWords(it.here->state) : QString());
     case DifferenceKind::UnknownId:

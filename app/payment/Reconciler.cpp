@@ -41,6 +41,7 @@ void Reconciler::compare(QDate from, QDate to)
 {
     const int question = ++m_question;
     m_busy = true;
+    m_laying = false;
     Q_EMIT begun();
     const auto done = [this, question, from, to](const Result<RegistrySpan> &span) {
         if (question != m_question)
@@ -58,6 +59,11 @@ void Reconciler::compare(QDate from, QDate to)
 
 void Reconciler::paymentChanged(PaymentId id)
 {
+    if (m_laying) {
+        // The comparison may have read this payment as it was before.
+        m_outdated = true;
+        return;
+    }
     if (m_busy || !m_differing.contains(id))
         return;
     // One comparison for all changes of this turn of the event loop.
@@ -67,7 +73,7 @@ void Reconciler::paymentChanged(PaymentId id)
         this,
         [this] {
             m_again = false;
-            if (!m_busy)
+            if (!m_busy && !m_laying)
                 lay(m_span, m_from, m_to);
         },
         Qt::QueuedConnection);
@@ -76,15 +82,20 @@ void Reconciler::paymentChanged(PaymentId id)
 void Reconciler::lay(RegistrySpan span, QDate from, QDate to)
 {
     m_span = span;
+    m_laying = true;
+    m_outdated = false;
     auto result = std::make_shared<Result<Reconciliation>>();
     m_worker(
         this,
         [result, span, from, to, file = m_file, origin = m_pull.origin(), userId = m_userId()] {
             *result = sideBySide(file, origin, span, from, to, userId);
         },
-        [this, result, question = m_question] {
+        [this, result, from, to, question = m_question] {
             if (question != m_question)
                 return;
+            m_laying = false;
+            if (m_outdated)
+                return lay(m_span, from, to);
             m_busy = false;
             if (!*result) {
                 Q_EMIT failed(result->error());

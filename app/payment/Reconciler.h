@@ -40,6 +40,8 @@ private:
     RegistrySpan m_span;
     QList<PaymentId> m_differing;
     bool m_again = false; ///< a comparison anew is on its way
+    bool m_laying = false; ///< a worker compares
+    bool m_outdated = false; ///< a payment changed meanwhile
     int m_question = 0;
     bool m_busy = false;
 };

@@ -37,6 +37,8 @@ std::optional<DifferenceKind> disagreement(const PaymentRow &here, const Registr
         return DifferenceKind::AmountDiffers;
     if (!there.serviceId.trimmed().isEmpty() && !sameText(here.service.id, there.serviceId))
         return DifferenceKind::ServiceDiffers;
+    if (here.state == PaymentState::Paid && !here.alarm.isEmpty())
+        return DifferenceKind::PaidThere;
     if (here.state == PaymentState::Paid)
         return here.confirmedBy == ConfirmedBy::Registry ? std::optional(DifferenceKind::UnknownPaid)
                                                          : std::nullopt;

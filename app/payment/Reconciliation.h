@@ -40,7 +40,8 @@ struct Witnessed {
 enum class DifferenceKind {
     AmountDiffers, ///< paid there with another amount than here
     ServiceDiffers, ///< paid there for another service than here
-    PaidThere, ///< ours by its id and paid there; here it ended otherwise (refused, cancelled, left, …)
+    PaidThere, ///< ours by its id and paid there; here it ended otherwise (refused, cancelled, left, …),
+               ///< or had, until the alarm
     UnknownId, ///< paid there under this till's userId; its id is not known here
     MissingThere, ///< paid here and not in the registry
     UnknownPaid, ///< unknown here and paid there: settled by the registry, or about to be

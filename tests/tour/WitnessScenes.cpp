@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The registry as second witness: a charge that comes late, the differences, the alarm, the time lines.
+#include "app/models/DifferencesModel.h"
 #include "app/models/EventWords.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "tests/tour/Script.h"
@@ -102,6 +103,11 @@ void showDifferences(Cashier &cashier)
     });
     stage.waitFor(u"the late charge is found"_s,
         [&] { return cashier.stateOf(bill.serviceId) == stateName(PaymentState::Paid); });
+    const auto *table = stage.await<QTableView>(u"differencesTable"_s);
+    stage.waitFor(u"the list knows of it"_s, [&] {
+        return table->model()->index(0, 0).data(DifferencesModel::StateRole)
+            == static_cast<int>(PaymentState::Paid);
+    });
     stage.step(u"and raises the alarm"_s, u"late_success"_s,
         cashier.newest(bill.serviceId).value_or(PaymentRow()).alarm, u"differences"_s);
     leaveHistory(cashier);

@@ -260,7 +260,8 @@ void OutcomeDialog::showFacts()
         m_facts->add(tr("Sent"), shownTime(m_row.sentAt, true));
     if (!m_row.card.mask.isEmpty())
         m_facts->add(tr("Card"), m_row.card.mask);
-    if (m_row.state == PaymentState::Paid && m_row.card.owner == CardOwner::Point)
+    // Under an alarm nobody knows whose hands the cash is in.
+    if (m_row.state == PaymentState::Paid && m_row.card.owner == CardOwner::Point && m_row.alarm.isEmpty())
         m_facts->add(tr("Cash taken"), withUnit(m_row.amount));
     m_facts->addLong(tr("Transaction"), m_row.transactionId);
 }

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(bands.size(), 3);
     }
 
+    // Date headers name whole seconds: the second answer within a second is no step back.
+    void theServersClockNeverStepsBackWithinAPayment()
+    {
+        HandClock clock;
+        ServerClock server(clock);
+        const QDateTime date({2026, 11, 24}, {10, 0, 7}, Qt::UTC);
+        server.learn(date);
+        clock.monotonic += 800;
+        const QDateTime between = server.utcNow();
+        server.learn(date);
+        QCOMPARE(server.utcNow(), between);
+        server.learn(date.addSecs(1));
+        QCOMPARE(server.utcNow(), date.addSecs(1));
+        // A server whose clock was set back is believed.
+        server.learn(date.addSecs(-60));
+        QCOMPARE(server.utcNow(), date.addSecs(-60));
+    }
+
     void mendsABaseUrl_data()
     {
         QTest::addColumn<QString>("text");

@@ -358,6 +358,39 @@ private Q_SLOTS:
         QCOMPARE(int(point.asked.size()), asked);
     }
 
+    // What raised the alarm stays in the list until a person has looked, also when it changed while a worker
+    // compared.
+    void aPaymentThatChangesWhileComparedIsNotMissed()
+    {
+        Point point;
+        const PaymentId refused = point.till.refused(u"1"_s);
+        point.put(u"tx-1"_s);
+        std::function<void()> deliver;
+        const auto held
+            = [&deliver](QObject *, const std::function<void()> &work, std::function<void()> done) {
+                  work();
+                  deliver = std::move(done);
+              };
+        Reconciler reconciler(
+            point.pull, point.till.file(), [] { return u"646"_s; }, held);
+        connect(point.till.desk.get(), &PaymentDesk::changed, &reconciler, &Reconciler::paymentChanged);
+        QSignalSpy compared(&reconciler, &Reconciler::compared);
+        reconciler.compare(day, day);
+        QTRY_VERIFY(deliver);
+        QVERIFY(point.till.journal->move(refused, PaymentState::PayRefused, PaymentState::Paid,
+            {.confirmedBy = ConfirmedBy::Status, .alarm = u"late_success"_s},
+            {.what = event::statusAnswer, .by = u"settlement"_s}));
+        std::exchange(deliver, {})();
+        QVERIFY(compared.isEmpty());
+        QTRY_VERIFY(deliver);
+        std::exchange(deliver, {})();
+        QCOMPARE(compared.size(), 1);
+        const auto result = compared.last().first().value<Reconciliation>();
+        QCOMPARE(result.differences.size(), 1);
+        QCOMPARE(result.differences.first().kind, DifferenceKind::PaidThere);
+        QCOMPARE(result.differences.first().here->state, PaymentState::Paid);
+    }
+
     void freshensTheLastHourNowAndThen()
     {
         Point point;
