@@ -180,7 +180,7 @@ QList<DifferenceFact> DifferencesModel::facts(int row) const
     add(tr("Amount"), here ? withUnit(here->amount) : QString(), there ? withUnit(there->amount) : QString(),
         kind == DifferenceKind::AmountDiffers);
     add(tr("State"), here ? stateWords(here->state) : QString(), there ? tr("Paid") : QString(),
-        kind == DifferenceKind::PaidThere);
+        kind == DifferenceKind::PaidThere && !isPaid(it.here));
     add(tr("Time"), here ? shownTime(paidServerTime(*here), true) : QString(),
         there ? timeThere(*there) : QString());
     add(tr("Service"), here ? here->service.name : QString(),

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int timeWidth = 84;
 constexpr int dotColumn = 44;
-constexpr int byWidth = 132;
+constexpr int byWidth = 152;
 constexpr int dot = 22;
 constexpr int rowPadding = 9;
 constexpr int headingHeight = 34;
