@@ -5,6 +5,8 @@
 #include "app/core/Log.h"
 #include "app/payment/Record.h"
 
+#include <QtCore/QPointer>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
