@@ -719,7 +719,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Its answer could not be read (HTTP %1).</source>
-        <translation>Ответ на него не удалось прочитать (код %1).</translation>
+        <translation>Ответ не удалось прочитать (код %1).</translation>
     </message>
     <message>
         <source>No answer to it came.</source>

@@ -425,7 +425,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>status asked, the answer could not be read (HTTP %1)</source>
-        <translation>holat soʻraldi, javobni oʻqib boʻlmadi (HTTP %1)</translation>
+        <translation>holat soʻraldi, javobni oʻqib boʻlmadi (kod %1)</translation>
     </message>
     <message>
         <source>second attempt approved by %1</source>
@@ -719,7 +719,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Its answer could not be read (HTTP %1).</source>
-        <translation>Javobini oʻqib boʻlmadi (HTTP %1).</translation>
+        <translation>Javobini oʻqib boʻlmadi (kod %1).</translation>
     </message>
     <message>
         <source>No answer to it came.</source>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receipt/ClaimLayout.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 
 namespace kassa::claim {
 
@@ -37,34 +35,10 @@ QColor grey(qreal lightness)
     return QColor::fromHsvF(0, 0, static_cast<float>(lightness));
 }
 
-QFont fontOf(int size, bool bold)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPixelSize(size);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 Text::Text(const QString &text, const QFont &font, qreal room, const QColor &colour, Qt::Alignment align)
-    : layout(std::make_shared<QTextLayout>(text, font))
+    : layout(brokenText(text, font, room, align, &size))
     , ink(colour)
 {
-    QTextOption option(align);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    qreal y = 0;
-    qreal widest = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(room);
-        line.setPosition(QPointF(0, y));
-        y += line.height();
-        widest = qMax(widest, line.naturalTextWidth());
-    }
-    layout->endLayout();
-    size = QSizeF(widest, text.isEmpty() ? 0 : y);
 }
 
 void Text::draw(QPainter &painter, qreal x, qreal y) const
@@ -143,12 +117,12 @@ private:
     void head()
     {
         const qreal half = width / 2 - gapBlock / 2;
-        const Text title(m_document.title, fontOf(titleSize, true), half);
-        const Text number(m_document.number, fontOf(strongSize), half, grey(0.3));
+        const Text title(m_document.title, paperFont(titleSize, true), half);
+        const Text number(m_document.number, paperFont(strongSize), half, grey(0.3));
         std::vector<Text> place;
         qreal placeHeight = 0;
         for (const QString &line : m_document.place) {
-            place.emplace_back(line, fontOf(bodySize, place.empty()), half, Qt::black, Qt::AlignRight);
+            place.emplace_back(line, paperFont(bodySize, place.empty()), half, Qt::black, Qt::AlignRight);
             placeHeight += place.back().size.height();
         }
         const qreal height = qMax(title.size.height() + number.size.height(), placeHeight) + padding;
@@ -171,9 +145,9 @@ private:
     void sum()
     {
         const qreal right = 290;
-        const Text service(m_document.service, fontOf(18, true), width - right - gapBlock);
-        const Text amount(m_document.amount, fontOf(heroSize, true), right, Qt::black, Qt::AlignRight);
-        const Text state(m_document.state, fontOf(strongSize, true), width - right - gapBlock - 24);
+        const Text service(m_document.service, paperFont(18, true), width - right - gapBlock);
+        const Text amount(m_document.amount, paperFont(heroSize, true), right, Qt::black, Qt::AlignRight);
+        const Text state(m_document.state, paperFont(strongSize, true), width - right - gapBlock - 24);
         const ClaimTone tone = m_document.tone;
         const qreal height
             = qMax(service.size.height() + gapSmall + state.size.height(), amount.size.height());
@@ -181,7 +155,7 @@ private:
             service.draw(painter, 0, y);
             const qreal below = y + service.size.height() + gapSmall;
             paintDot(painter,
-                QPointF(dotSize / 2 + 2, below + QFontMetricsF(fontOf(strongSize)).height() / 2), tone);
+                QPointF(dotSize / 2 + 2, below + QFontMetricsF(paperFont(strongSize)).height() / 2), tone);
             state.draw(painter, 24, below);
             amount.draw(painter, width - right, y);
         });
@@ -195,9 +169,9 @@ private:
         const qreal room = width - 2 * padding;
         std::vector<Text> texts;
         if (!title.isEmpty())
-            texts.emplace_back(title, fontOf(bodySize, true), room);
+            texts.emplace_back(title, paperFont(bodySize, true), room);
         for (const QString &line : lines)
-            texts.emplace_back(line, fontOf(bodySize), room);
+            texts.emplace_back(line, paperFont(bodySize), room);
         qreal height = 2 * padding;
         for (const Text &text : texts)
             height += text.size.height() + 2;
@@ -219,8 +193,8 @@ private:
     {
         const qreal half = columns == 1 ? width : width / 2 - gapBlock / 2;
         const auto cell = [half](const ClaimFact &fact) {
-            return std::pair(Text(fact.label, fontOf(smallSize), half, grey(0.35)),
-                Text(fact.value, fontOf(bodySize), half));
+            return std::pair(Text(fact.label, paperFont(smallSize), half, grey(0.35)),
+                Text(fact.value, paperFont(bodySize), half));
         };
         for (qsizetype i = 0; i < facts.size(); i += columns) {
             std::vector<std::pair<Text, Text>> cells {cell(facts.at(i))};
@@ -244,7 +218,7 @@ private:
 
     void heading(const QString &words)
     {
-        const Text text(words, fontOf(strongSize, true), width);
+        const Text text(words, paperFont(strongSize, true), width);
         add(
             text.size.height() + gapSmall, [=](QPainter &painter, qreal y) { text.draw(painter, 0, y); },
             true);
@@ -262,7 +236,7 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const qreal column = width
                 * attemptShares[qMin<size_t>(static_cast<size_t>(i), std::size(attemptShares) - 1)] / all;
-            texts.emplace_back(cells.at(i), fontOf(head ? smallSize : bodySize), column - gapSmall * 2,
+            texts.emplace_back(cells.at(i), paperFont(head ? smallSize : bodySize), column - gapSmall * 2,
                 head ? grey(0.35) : QColor(Qt::black));
             places.push_back(x);
             x += column;
@@ -294,7 +268,7 @@ private:
     {
         heading(m_document.entriesTitle);
         if (!m_document.entriesNote.isEmpty()) {
-            const Text note(m_document.entriesNote, fontOf(smallSize), width, grey(0.35));
+            const Text note(m_document.entriesNote, paperFont(smallSize), width, grey(0.35));
             add(
                 note.size.height() + gapSmall, [=](QPainter &painter, qreal y) { note.draw(painter, 0, y); },
                 true);
@@ -305,7 +279,7 @@ private:
             const ClaimEntry &entry = m_document.entries.at(i);
             if (entry.day != day) {
                 day = entry.day;
-                const Text text(day, fontOf(bodySize, true), width);
+                const Text text(day, paperFont(bodySize, true), width);
                 add(
                     text.size.height() + 8, [=](QPainter &painter, qreal y) { text.draw(painter, 0, y + 6); },
                     true);
@@ -318,13 +292,13 @@ private:
     void line(const ClaimEntry &entry)
     {
         const qreal room = width - whatAt;
-        const Text server(entry.serverTime, fontOf(bodySize, true), pcAt - serverAt);
-        const Text pc(entry.pcTime, fontOf(bodySize), gapAt - pcAt, grey(0.3));
-        const Text gap(entry.gap, fontOf(bodySize), dotAt - gapAt - 6, grey(0.3));
-        const Text by(entry.by, fontOf(bodySize), whatAt - byAt - 6);
-        const Text what(entry.what, fontOf(bodySize, entry.tone != ClaimTone::Neutral), room);
-        const Text change(entry.change, fontOf(bodySize), room);
-        const Text small(entry.small, fontOf(smallSize), room, grey(0.35));
+        const Text server(entry.serverTime, paperFont(bodySize, true), pcAt - serverAt);
+        const Text pc(entry.pcTime, paperFont(bodySize), gapAt - pcAt, grey(0.3));
+        const Text gap(entry.gap, paperFont(bodySize), dotAt - gapAt - 6, grey(0.3));
+        const Text by(entry.by, paperFont(bodySize), whatAt - byAt - 6);
+        const Text what(entry.what, paperFont(bodySize, entry.tone != ClaimTone::Neutral), room);
+        const Text change(entry.change, paperFont(bodySize), room);
+        const Text small(entry.small, paperFont(smallSize), room, grey(0.35));
         const qreal height = qMax(what.size.height() + change.size.height() + small.size.height(),
                                  qMax(by.size.height(), gap.size.height()))
             + 9;
@@ -336,7 +310,7 @@ private:
             gap.draw(painter, gapAt, top);
             painter.fillRect(QRectF(dotAt + dotSize / 2 - 0.5, y, 1, height), grey(0.6));
             paintDot(painter,
-                QPointF(dotAt + dotSize / 2, top + QFontMetricsF(fontOf(bodySize)).height() / 2), tone);
+                QPointF(dotAt + dotSize / 2, top + QFontMetricsF(paperFont(bodySize)).height() / 2), tone);
             by.draw(painter, byAt, top);
             what.draw(painter, whatAt, top);
             change.draw(painter, whatAt, top + what.size.height());
@@ -354,7 +328,7 @@ private:
 Block columnHeads(const ClaimDocument &document)
 {
     const auto head = [](const QString &words, qreal room) {
-        return Text(words, fontOf(smallSize), room - 6, grey(0.35));
+        return Text(words, paperFont(smallSize), room - 6, grey(0.35));
     };
     const std::pair<Text, qreal> heads[] = {{head(document.serverHead, pcAt - serverAt), serverAt},
         {head(document.pcHead, gapAt - pcAt), pcAt}, {head(document.gapHead, dotAt - gapAt), gapAt},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/receipt/ClaimDocument.h"
+#include "app/receipt/PaperText.h"
 
 #include <QtCore/QSizeF>
 #include <QtGui/QColor>
-#include <QtGui/QFont>
 
 #include <functional>
 #include <memory>
@@ -27,12 +27,11 @@ inline constexpr int smallSize = 10; ///< 2.5 mm, 7 pt
 
 /// Ink between black (0) and white (1).
 [[nodiscard]] QColor grey(qreal lightness);
-[[nodiscard]] QFont fontOf(int size, bool bold = false);
 
 /// A text that has been broken into lines of at most `room`; anywhere, where a word is wider than that.
 struct Text {
+    QSizeF size; ///< before the layout, which measures it
     std::shared_ptr<QTextLayout> layout;
-    QSizeF size;
     QColor ink;
 
     Text(const QString &text, const QFont &font, qreal room, const QColor &colour = Qt::black,

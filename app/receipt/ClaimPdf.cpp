@@ -54,7 +54,7 @@ void paintWatermark(QPainter &painter, const QString &words)
     // As a drawing: the words stand on the first page as a text, and a search in this one finds no scattered
     // letters of them.
     QPainterPath path;
-    path.addText(QPointF(), fontOf(56, true), words);
+    path.addText(QPointF(), paperFont(56, true), words);
     const QPointF middle = path.boundingRect().center();
     for (const qreal at : {0.2, 0.5, 0.8}) {
         painter.save();
@@ -69,9 +69,9 @@ void paintWatermark(QPainter &painter, const QString &words)
 void paintFoot(QPainter &painter, const ClaimDocument &document, size_t page, size_t pages)
 {
     const qreal y = pageHeight - margin - footRoom + 8;
-    const Text foot(document.foot, fontOf(smallSize), width - 110, grey(0.35));
+    const Text foot(document.foot, paperFont(smallSize), width - 110, grey(0.35));
     const Text number(
-        document.pageOf.arg(page).arg(pages), fontOf(smallSize), 100, grey(0.35), Qt::AlignRight);
+        document.pageOf.arg(page).arg(pages), paperFont(smallSize), 100, grey(0.35), Qt::AlignRight);
     painter.fillRect(QRectF(margin, y, width, 0.8), grey(0.6));
     foot.draw(painter, margin, y + 4);
     number.draw(painter, margin + width - 100, y + 4);

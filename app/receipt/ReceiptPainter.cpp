@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receipt/ReceiptPainter.h"
 
+#include "app/receipt/PaperText.h"
 #include "app/receipt/QrCode.h"
 
 #include <QtCore/QtMath>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 
 namespace kassa {
 
@@ -27,16 +26,6 @@ constexpr qreal columnGap = 12;
 constexpr qreal qrSide = 88;
 constexpr qreal framePadding = 4;
 
-QFont fontOf(int size, bool bold)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPixelSize(size);
-    font.setBold(bold);
-    // The layout is scaled to screens and printers: widths must not depend on a device's pixels.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 qreal paperWidth(ReceiptPaper paper)
 {
     return paper == ReceiptPaper::Mm58 ? 192 : 288;
@@ -52,29 +41,6 @@ struct ReceiptPainter::Piece {
 };
 
 namespace {
-// A text broken into lines of at most `width`; anywhere, where a word is wider than that.
-std::unique_ptr<QTextLayout> brokenText(
-    const QString &text, const QFont &font, qreal width, Qt::Alignment align, QSizeF *used)
-{
-    auto layout = std::make_unique<QTextLayout>(text, font);
-    QTextOption option(align);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    qreal y = 0;
-    qreal widest = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += line.height();
-        widest = qMax(widest, line.naturalTextWidth());
-    }
-    layout->endLayout();
-    *used = QSizeF(widest, y);
-    return layout;
-}
-
 qreal naturalWidth(const QString &text, const QFont &font)
 {
     QSizeF used;
@@ -138,32 +104,32 @@ ReceiptPainter::ReceiptPainter(const ReceiptDocument &document, ReceiptPaper pap
     for (const ReceiptLine &line : document.lines) {
         switch (line.kind) {
         case Kind::Heading:
-            whole(line.value, fontOf(headingSize, true), Qt::AlignHCenter);
+            whole(line.value, paperFont(headingSize, true), Qt::AlignHCenter);
             break;
         case Kind::Centred:
-            whole(line.value, fontOf(bodySize, false), Qt::AlignHCenter);
+            whole(line.value, paperFont(bodySize, false), Qt::AlignHCenter);
             break;
         case Kind::Strong:
-            whole(line.value, fontOf(headingSize, true), Qt::AlignLeft);
+            whole(line.value, paperFont(headingSize, true), Qt::AlignLeft);
             break;
         case Kind::Note:
-            whole(line.value, fontOf(noteSize, false), Qt::AlignHCenter);
+            whole(line.value, paperFont(noteSize, false), Qt::AlignHCenter);
             break;
         case Kind::Row:
-            pair(line, fontOf(bodySize, false), fontOf(bodySize, true));
+            pair(line, paperFont(bodySize, false), paperFont(bodySize, true));
             break;
         case Kind::Total:
             y += lineGap;
-            pair(line, fontOf(totalSize, false), fontOf(totalSize, true));
+            pair(line, paperFont(totalSize, false), paperFont(totalSize, true));
             break;
         case Kind::Code:
-            whole(line.label, fontOf(bodySize, false), Qt::AlignLeft);
-            whole(line.value, fontOf(noteSize, false), Qt::AlignLeft);
+            whole(line.label, paperFont(bodySize, false), Qt::AlignLeft);
+            whole(line.value, paperFont(noteSize, false), Qt::AlignLeft);
             break;
         case Kind::Mark: {
             const qreal top = y == margin ? y : y + lineGap;
             const QRectF column(left + framePadding, top + framePadding, width - 2 * framePadding, 0);
-            const qreal height = text(line.value, fontOf(headingSize, true), column, Qt::AlignHCenter);
+            const qreal height = text(line.value, paperFont(headingSize, true), column, Qt::AlignHCenter);
             Piece frame;
             frame.what = Piece::What::Frame;
             frame.box = QRectF(left, top, width, height + 2 * framePadding);
@@ -216,7 +182,7 @@ void ReceiptPainter::paint(QPainter &painter) const
         // Tilted, as wide as the paper allows without touching its edges, every 60 mm.
         constexpr qreal tilt = -30;
         const qreal room = m_size.width() - 2 * m_margin;
-        QFont font = fontOf(40, true);
+        QFont font = paperFont(40, true);
         const qreal wide = naturalWidth(m_watermark, font);
         const qreal spread
             = wide * qCos(qDegreesToRadians(-tilt)) + 40 * 1.4 * qSin(qDegreesToRadians(-tilt));
