@@ -5,6 +5,7 @@
 #include "ui/controls/OptionIndex.h"
 #include "ui/controls/SearchSelect.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
