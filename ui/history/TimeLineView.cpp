@@ -6,6 +6,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace kassa {
