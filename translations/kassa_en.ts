@@ -36,10 +36,6 @@
         <translation>Tax number %1</translation>
     </message>
     <message>
-        <source>Till %1</source>
-        <translation>Till %1</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Transaction</translation>
     </message>

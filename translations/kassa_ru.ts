@@ -36,10 +36,6 @@
         <translation>ИНН %1</translation>
     </message>
     <message>
-        <source>Till %1</source>
-        <translation>Касса %1</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Транзакция</translation>
     </message>

@@ -36,10 +36,6 @@
         <translation>STIR %1</translation>
     </message>
     <message>
-        <source>Till %1</source>
-        <translation>Kassa %1</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Tranzaksiya</translation>
     </message>

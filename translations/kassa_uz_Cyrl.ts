@@ -36,10 +36,6 @@
         <translation>СТИР %1</translation>
     </message>
     <message>
-        <source>Till %1</source>
-        <translation>Касса %1</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Транзакция</translation>
     </message>

@@ -23,7 +23,7 @@ constexpr qreal attemptShares[] = {2, 5, 5, 5, 6, 3};
 // The time line's columns.
 constexpr qreal serverAt = 0;
 constexpr qreal pcAt = 72;
-constexpr qreal gapAt = 136;
+constexpr qreal gapAt = 146;
 constexpr qreal dotAt = 230;
 constexpr qreal byAt = 256;
 constexpr qreal whatAt = 336;

@@ -6,7 +6,9 @@
 #include "tests/tour/Script.h"
 #include "ui/program/KassaApp.h"
 
+#include <QtCore/QDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QTableView>
 
@@ -40,8 +42,30 @@ void leaveHistory(Cashier &cashier)
     stage.waitFor(u"history is left"_s, [&] { return !stage.find(u"historyPage"_s); });
 }
 
-/// Ctrl+T, what it says about the payment, Esc.
-void readTimeLine(Cashier &cashier, const PaymentRow &row, const QString &picture)
+/// Ctrl+S over a time line: the claim packet lies in the profile.
+void saveClaim(const Cashier &cashier, const QString &picture)
+{
+    Stage &stage = cashier.stage();
+    stage.press(Qt::Key_S, Qt::ControlModifier);
+    const auto *message = stage.await<QLabel>(u"claimMessage"_s);
+    const QString saved = words("kassa::TimeLineDialog", "Saved in %1").section(u"%1"_s, 0, 0);
+    stage.waitFor(u"the claim packet is saved"_s, [&] { return message->text().startsWith(saved); });
+    const QDir claims(cashier.app().till().profile->receiptsFolder() + u"/claims"_s);
+    stage.step(
+        u"it is a PDF and a JSON file"_s, u"json pdf"_s,
+        [&] {
+            QStringList kinds;
+            const QFileInfoList files = claims.entryInfoList({u"claim-*"_s}, QDir::Files);
+            for (const QFileInfo &file : files)
+                kinds.append(file.suffix());
+            kinds.sort();
+            return kinds.join(u' ');
+        }(),
+        picture);
+}
+
+/// Ctrl+T, what it says about the payment, Esc. `claim`: a picture of its claim packet being saved, too.
+void readTimeLine(Cashier &cashier, const PaymentRow &row, const QString &picture, const QString &claim = {})
 {
     Stage &stage = cashier.stage();
     stage.press(Qt::Key_T, Qt::ControlModifier);
@@ -50,6 +74,8 @@ void readTimeLine(Cashier &cashier, const PaymentRow &row, const QString &pictur
     stage.waitFor(u"the time line tells more than that it was begun"_s, [&] { return lines() > 2; });
     stage.read(u"the time line of payment "_s + QString::number(number(row.id)),
         words("kassa::TimeLineDialog", "%1 · %2").arg(row.service.name, withUnit(row.amount)), picture);
+    if (!claim.isEmpty())
+        saveClaim(cashier, claim);
     stage.press(Qt::Key_Escape);
     stage.waitFor(u"the time line is closed"_s, [&] { return !stage.find(u"timeLineDialog"_s); });
 }
@@ -122,7 +148,8 @@ void showDifferences(Cashier &cashier)
     stage.await(u"outcomeDialog"_s);
     stage.read(u"the alarm says what happened"_s,
         alarmWords(cashier.newest(bill.serviceId).value_or(PaymentRow())), u"alarm"_s);
-    readTimeLine(cashier, cashier.newest(bill.serviceId).value_or(PaymentRow()), u"alarm-time-line"_s);
+    readTimeLine(cashier, cashier.newest(bill.serviceId).value_or(PaymentRow()), u"alarm-time-line"_s,
+        u"alarm-claim"_s);
     cashier.nextPayer();
 }
 

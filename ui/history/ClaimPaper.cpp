@@ -105,8 +105,7 @@ private:
         paper.place = {point.name, point.address, point.phone};
         if (!point.taxNumber.isEmpty())
             paper.place.append(ClaimText::tr("Tax number %1").arg(point.taxNumber));
-        if (!point.till.isEmpty())
-            paper.place.append(ClaimText::tr("Till %1").arg(point.till));
+        paper.place.append(point.till);
         paper.place.removeAll(QString());
     }
 
@@ -128,7 +127,11 @@ private:
         add(ClaimText::tr("Subscriber"), payee.name);
         add(ClaimText::tr("Address"), payee.address);
         add(ClaimText::tr("Card"), QStringList {row.card.label, row.card.mask}.join(u' ').trimmed());
-        if (row.card.owner == CardOwner::Point)
+        // After a refusal, or under an alarm, nobody knows whose hands the cash is in.
+        const bool cash = row.card.owner == CardOwner::Point && row.alarm.isEmpty()
+            && (row.state == PaymentState::Paid || row.state == PaymentState::PayUnknown
+                || row.state == PaymentState::PaySent);
+        if (cash)
             add(ClaimText::tr("Cash received"), withUnit(row.amount));
         add(ClaimText::tr("User id"), row.userId);
         add(ClaimText::tr("Bill sent"), momentOf(m_story, row.createdAt));

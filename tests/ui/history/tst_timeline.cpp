@@ -44,7 +44,7 @@ struct Screen {
     {
         ClaimFrame frame;
         frame.point = {u"Chilonzor-3"_s, u"Toshkent sh., Bunyodkor 7"_s, u"+998 71 000 00 00"_s,
-            u"000 000 000"_s, u"2"_s, {}};
+            u"000 000 000"_s, u"Till 2"_s, {}};
         frame.language = Language::English;
         frame.testMode = testMode;
         frame.now = stories.server.utcNow();
@@ -326,7 +326,7 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(packet.json).object();
         QCOMPARE(json[u"schema"_s].toInt(), 1);
         QCOMPARE(json[u"origin"_s].toString(), u"https://gw.paylov.uz:443/kassa"_s);
-        QCOMPARE(json[u"till"_s].toString(), u"2"_s);
+        QCOMPARE(json[u"till"_s].toString(), u"Till 2"_s);
         const QJsonObject payment = json[u"payments"_s].toArray().first().toObject();
         QCOMPARE(payment[u"state"_s].toString(), u"Paid"_s);
         QCOMPARE(payment[u"amount"_s].toInt(), 120000);
