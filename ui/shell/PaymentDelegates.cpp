@@ -109,7 +109,8 @@ QSize OpenPaymentDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const int viewWidth = option.widget
         ? qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->width()
         : option.rect.width();
-    const int width = qMax(120, viewWidth) - 2 * cardPadding - 4;
+    // As wide as paint() has it: inside the card's edge of a pixel on both sides, and its mark.
+    const int width = qMax(120, viewWidth) - 2 - 2 * cardPadding - 4;
     const QStringList text = lines(index);
     return {100,
         2 * cardPadding - 4 + QFontMetrics(typeFont(Type::Body, true)).height()
