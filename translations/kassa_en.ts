@@ -998,6 +998,84 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AccountBookModel</name>
+    <message>
+        <source>No longer offered: %1</source>
+        <comment>%1 is an option of a list</comment>
+        <translation>No longer offered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountBookPopup</name>
+    <message>
+        <source>Nothing was paid for this service at this till yet.</source>
+        <translation>Nothing was paid for this service at this till yet.</translation>
+    </message>
+    <message>
+        <source>Not in the book. Esc closes it.</source>
+        <translation>Not in the book. Esc closes it.</translation>
+    </message>
+    <message>
+        <source>Account book · nothing was erased, the disk refused it</source>
+        <translation>Account book · nothing was erased, the disk refused it</translation>
+    </message>
+    <message>
+        <source>Account book · paid at this till</source>
+        <translation>Account book · paid at this till</translation>
+    </message>
+    <message>
+        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
+        <translation>Erase all accounts of this service from the book, for good? The journal of payments stays.</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the book, for good? The journal of payments stays.</source>
+        <translation>Erase %1 from the book, for good? The journal of payments stays.</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Account book</translation>
+    </message>
+    <message>
+        <source>Account or name</source>
+        <translation>Account or name</translation>
+    </message>
+    <message>
+        <source>Search in the account book</source>
+        <translation>Search in the account book</translation>
+    </message>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Accounts paid before</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Erase all</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountSuggestions</name>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Accounts paid before</translation>
+    </message>
+    <message>
+        <source>Paid before · ↓ to choose</source>
+        <translation>Paid before · ↓ to choose</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardChoice</name>
     <message>
         <source>the point&apos;s card</source>
@@ -1578,6 +1656,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormMemory</name>
+    <message>
+        <source>%1 is no longer offered: choose again</source>
+        <comment>%1 is an option</comment>
+        <translation>%1 is no longer offered: choose again</translation>
+    </message>
+    <message>
+        <source>As last time · Shift+Enter to change</source>
+        <translation>As last time · Shift+Enter to change</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>As last time</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2365,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>%1. Choose another service.</source>
         <comment>%1 says why this one can&apos;t be paid</comment>
         <translation>%1. Choose another service.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Account book</translation>
     </message>
 </context>
 <context>

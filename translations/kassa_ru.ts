@@ -998,6 +998,84 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AccountBookModel</name>
+    <message>
+        <source>No longer offered: %1</source>
+        <comment>%1 is an option of a list</comment>
+        <translation>Больше не предлагается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountBookPopup</name>
+    <message>
+        <source>Nothing was paid for this service at this till yet.</source>
+        <translation>На этой кассе за эту услугу ещё не платили.</translation>
+    </message>
+    <message>
+        <source>Not in the book. Esc closes it.</source>
+        <translation>В книге нет. Закрыть: Esc.</translation>
+    </message>
+    <message>
+        <source>Account book · nothing was erased, the disk refused it</source>
+        <translation>Книга счетов · не стёрто: диск не принял запись</translation>
+    </message>
+    <message>
+        <source>Account book · paid at this till</source>
+        <translation>Книга счетов · оплачено на этой кассе</translation>
+    </message>
+    <message>
+        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
+        <translation>Стереть из книги все счета этой услуги насовсем? Журнал платежей останется.</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the book, for good? The journal of payments stays.</source>
+        <translation>Стереть %1 из книги насовсем? Журнал платежей останется.</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Книга счетов</translation>
+    </message>
+    <message>
+        <source>Account or name</source>
+        <translation>Счёт или имя</translation>
+    </message>
+    <message>
+        <source>Search in the account book</source>
+        <translation>Поиск в книге счетов</translation>
+    </message>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Счета, оплаченные раньше</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Стереть все</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountSuggestions</name>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Счета, оплаченные раньше</translation>
+    </message>
+    <message>
+        <source>Paid before · ↓ to choose</source>
+        <translation>Оплачено раньше · выбрать: ↓</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardChoice</name>
     <message>
         <source>the point&apos;s card</source>
@@ -1582,6 +1660,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Платёжная система прислала реестр за эти дни не полностью. Нельзя сказать, каких оплаченных здесь платежей там нет; прочитайте его позже ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormMemory</name>
+    <message>
+        <source>%1 is no longer offered: choose again</source>
+        <comment>%1 is an option</comment>
+        <translation>%1 больше не предлагается: выберите заново</translation>
+    </message>
+    <message>
+        <source>As last time · Shift+Enter to change</source>
+        <translation>Как в прошлый раз · изменить: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Как в прошлый раз</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2369,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>%1. Choose another service.</source>
         <comment>%1 says why this one can&apos;t be paid</comment>
         <translation>%1. Выберите другую услугу.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Книга счетов</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,84 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AccountBookModel</name>
+    <message>
+        <source>No longer offered: %1</source>
+        <comment>%1 is an option of a list</comment>
+        <translation>Endi yoʻq: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountBookPopup</name>
+    <message>
+        <source>Nothing was paid for this service at this till yet.</source>
+        <translation>Bu kassada bu xizmat uchun hali toʻlanmagan.</translation>
+    </message>
+    <message>
+        <source>Not in the book. Esc closes it.</source>
+        <translation>Daftarda yoʻq. Yopish: Esc.</translation>
+    </message>
+    <message>
+        <source>Account book · nothing was erased, the disk refused it</source>
+        <translation>Hisoblar daftari · oʻchirilmadi, diskka yozib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>Account book · paid at this till</source>
+        <translation>Hisoblar daftari · shu kassada toʻlangan</translation>
+    </message>
+    <message>
+        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
+        <translation>Bu xizmatning barcha hisoblari daftardan butunlay oʻchirilsinmi? Toʻlovlar jurnali qoladi.</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the book, for good? The journal of payments stays.</source>
+        <translation>%1 daftardan butunlay oʻchirilsinmi? Toʻlovlar jurnali qoladi.</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Hisoblar daftari</translation>
+    </message>
+    <message>
+        <source>Account or name</source>
+        <translation>Hisob yoki ism</translation>
+    </message>
+    <message>
+        <source>Search in the account book</source>
+        <translation>Hisoblar daftaridan qidirish</translation>
+    </message>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Oldin toʻlangan hisoblar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Hammasini oʻchirish</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Qoldirish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountSuggestions</name>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Oldin toʻlangan hisoblar</translation>
+    </message>
+    <message>
+        <source>Paid before · ↓ to choose</source>
+        <translation>Oldin toʻlangan · tanlash: ↓</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardChoice</name>
     <message>
         <source>the point&apos;s card</source>
@@ -1578,6 +1656,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Toʻlov tizimi bu kunlar reyestrini toʻliq yubormadi. Bu yerda toʻlangan, u yerda esa yoʻq toʻlovlarni aniqlab boʻlmaydi; keyinroq qayta oʻqing.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormMemory</name>
+    <message>
+        <source>%1 is no longer offered: choose again</source>
+        <comment>%1 is an option</comment>
+        <translation>%1 endi yoʻq: qaytadan tanlang</translation>
+    </message>
+    <message>
+        <source>As last time · Shift+Enter to change</source>
+        <translation>Oʻtgan safargidek · oʻzgartirish: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Oʻtgan safargidek</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2365,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>%1. Choose another service.</source>
         <comment>%1 says why this one can&apos;t be paid</comment>
         <translation>%1. Boshqa xizmatni tanlang.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Hisoblar</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Hisoblar daftari</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,84 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::AccountBookModel</name>
+    <message>
+        <source>No longer offered: %1</source>
+        <comment>%1 is an option of a list</comment>
+        <translation>Энди йўқ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountBookPopup</name>
+    <message>
+        <source>Nothing was paid for this service at this till yet.</source>
+        <translation>Бу кассада бу хизмат учун ҳали тўланмаган.</translation>
+    </message>
+    <message>
+        <source>Not in the book. Esc closes it.</source>
+        <translation>Дафтарда йўқ. Ёпиш: Esc.</translation>
+    </message>
+    <message>
+        <source>Account book · nothing was erased, the disk refused it</source>
+        <translation>Ҳисоблар дафтари · ўчирилмади, дискка ёзиб бўлмади</translation>
+    </message>
+    <message>
+        <source>Account book · paid at this till</source>
+        <translation>Ҳисоблар дафтари · шу кассада тўланган</translation>
+    </message>
+    <message>
+        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
+        <translation>Бу хизматнинг барча ҳисоблари дафтардан бутунлай ўчирилсинми? Тўловлар журнали қолади.</translation>
+    </message>
+    <message>
+        <source>Erase %1 from the book, for good? The journal of payments stays.</source>
+        <translation>%1 дафтардан бутунлай ўчирилсинми? Тўловлар журнали қолади.</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Ҳисоблар дафтари</translation>
+    </message>
+    <message>
+        <source>Account or name</source>
+        <translation>Ҳисоб ёки исм</translation>
+    </message>
+    <message>
+        <source>Search in the account book</source>
+        <translation>Ҳисоблар дафтаридан қидириш</translation>
+    </message>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Олдин тўланган ҳисоблар</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Ўчириш</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Ҳаммасини ўчириш</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қолдириш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AccountSuggestions</name>
+    <message>
+        <source>Accounts paid before</source>
+        <translation>Олдин тўланган ҳисоблар</translation>
+    </message>
+    <message>
+        <source>Paid before · ↓ to choose</source>
+        <translation>Олдин тўланган · танлаш: ↓</translation>
+    </message>
+</context>
+<context>
     <name>kassa::CardChoice</name>
     <message>
         <source>the point&apos;s card</source>
@@ -1578,6 +1656,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Тўлов тизими бу кунлар реестрини тўлиқ юбормади. Бу ерда тўланган, у ерда эса йўқ тўловларни аниқлаб бўлмайди; кейинроқ қайта ўқинг.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FormMemory</name>
+    <message>
+        <source>%1 is no longer offered: choose again</source>
+        <comment>%1 is an option</comment>
+        <translation>%1 энди йўқ: қайтадан танланг</translation>
+    </message>
+    <message>
+        <source>As last time · Shift+Enter to change</source>
+        <translation>Ўтган сафаргидек · ўзгартириш: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Ўтган сафаргидек</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2365,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>%1. Choose another service.</source>
         <comment>%1 says why this one can&apos;t be paid</comment>
         <translation>%1. Бошқа хизматни танланг.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Ҳисоблар</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Ҳисоблар дафтари</translation>
     </message>
 </context>
 <context>

@@ -59,16 +59,6 @@ Service serviceFrom(const QString &text)
     };
 }
 
-Account accountFrom(const QString &text)
-{
-    Account account;
-    const QJsonArray items = arrayFrom(text);
-    for (const QJsonValue &item : items)
-        account.append({item["name"_L1].toString(), item["value"_L1].toString(), item["title"_L1].toString(),
-            item["valueTitle"_L1].toString()});
-    return account;
-}
-
 Details detailsFrom(const QString &text)
 {
     Details details;
@@ -202,6 +192,16 @@ QString accountText(const Account &account)
         items.append(QJsonObject {{u"name"_s, item.name}, {u"value"_s, item.value}, {u"title"_s, item.title},
             {u"valueTitle"_s, item.valueTitle}});
     return compact(items);
+}
+
+Account accountFrom(const QString &text)
+{
+    Account account;
+    const QJsonArray items = arrayFrom(text);
+    for (const QJsonValue &item : items)
+        account.append({item["name"_L1].toString(), item["value"_L1].toString(), item["title"_L1].toString(),
+            item["valueTitle"_L1].toString()});
+    return account;
 }
 
 QString detailsText(const Details &details)

@@ -18,6 +18,7 @@ namespace kassa {
 /// JSON texts of the columns.
 [[nodiscard]] QString serviceText(const Service &service);
 [[nodiscard]] QString accountText(const Account &account);
+[[nodiscard]] Account accountFrom(const QString &text);
 [[nodiscard]] QString detailsText(const Details &details);
 [[nodiscard]] QString cardText(const Card &card);
 /// What JournalQuery::text is looked for in: account values, service name and transaction id, case folded.

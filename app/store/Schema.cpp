@@ -2,6 +2,7 @@
 #include "app/store/Schema.h"
 
 #include "app/core/Payment.h"
+#include "app/store/AccountBook.h"
 #include "app/store/RegistryMirror.h"
 
 #include <QtCore/QRandomGenerator>
@@ -195,12 +196,24 @@ Result<void> migrateTo2(Database &database)
     });
 }
 
+/// The third: what helps at the counter. The journal's own tables stay as they are.
+Result<void> migrateTo3(Database &database)
+{
+    return database.transaction([&]() -> Result<void> {
+        if (auto done = runAll(database, accountBookTables()); !done)
+            return done;
+        if (auto done = database.run(u"PRAGMA user_version=3"_s); !done)
+            return tl::unexpected(done.error());
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> migrate(Database &database, int version)
 {
     using Step = Result<void> (*)(Database &);
-    constexpr Step steps[schemaVersion] = {migrateTo1, migrateTo2};
+    constexpr Step steps[schemaVersion] = {migrateTo1, migrateTo2, migrateTo3};
     for (int step = version; step < schemaVersion; ++step) {
         if (auto done = steps[step](database); !done)
             return done;

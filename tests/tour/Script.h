@@ -36,5 +36,8 @@ void showTimeLines(Cashier &cashier);
 void showSettings(Cashier &cashier);
 /// Key sheet, the dark window, high contrast.
 void showLooks(Cashier &cashier);
+/// What was paid before, from F3 and while typing.
+void showAccountBook(Cashier &cashier);
+void showSuggestions(Cashier &cashier);
 
 } // namespace kassa::tour

@@ -61,6 +61,7 @@ void FormView::setState(FormState *state)
         row.box->deleteLater();
     }
     m_rows.clear();
+    m_notes.clear();
     m_state = state;
     if (state) {
         m_rows.reserve(state->graph().size());
@@ -203,8 +204,21 @@ void FormView::refreshMessage(int field)
     case FieldNote::ChooseParentFirst:
         break;
     }
-    box->setHint(hint);
+    const QString note = m_notes.value(field);
+    if (error.isEmpty() && !note.isEmpty() && m_state->shownError(field) == FieldError::Required)
+        error = note;
+    box->setHint(hint.isEmpty() ? note : hint);
     box->setError(error.isEmpty() ? errorWords(field) : error);
+}
+
+void FormView::setNote(int field, const QString &words)
+{
+    if (words.isEmpty())
+        m_notes.remove(field);
+    else
+        m_notes.insert(field, words);
+    if (m_state)
+        refreshMessage(field);
 }
 
 QString FormView::titleOf(int field) const

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/form/FormState.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
@@ -38,6 +39,9 @@ public:
     bool focusLast();
     /// The editor of a field.
     [[nodiscard]] QWidget *editor(int field) const;
+    /// Quiet words under a field (prefilled, no longer offered), ready to be shown; they stand in for "choose
+    /// one" while the field is empty. Empty takes them away.
+    void setNote(int field, const QString &words);
 
 Q_SIGNALS:
     /// Enter in the last field, which holds.
@@ -75,6 +79,7 @@ private:
 
     QPointer<FormState> m_state;
     QList<Row> m_rows;
+    QHash<int, QString> m_notes;
     QGridLayout *m_grid;
     QWidget *m_trailing = nullptr;
     int m_columns = 0;

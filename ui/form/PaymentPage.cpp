@@ -8,6 +8,7 @@
 #include "ui/controls/Marks.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/form/CardChoice.h"
+#include "ui/form/FormMemory.h"
 #include "ui/form/FormView.h"
 #include "ui/form/SubscriberPanel.h"
 
@@ -63,6 +64,7 @@ void PaymentPage::connectAll()
     connect(m_view, &FormView::finished, this, &PaymentPage::formFinished);
     connect(m_view, &FormView::reached, this, &PaymentPage::keepInSight);
     connect(m_lookUp, &QAbstractButton::clicked, this, &PaymentPage::lookUpNow);
+    connect(m_book, &QAbstractButton::clicked, this, &PaymentPage::bookRequested);
     connect(m_subscriber, &SubscriberPanel::retryRequested, this, &PaymentPage::lookUpNow);
     connect(m_state->button(), &QAbstractButton::clicked, this, &PaymentPage::retryRequested);
     connect(m_back, &QAbstractButton::clicked, this, &PaymentPage::backRequested);
@@ -123,13 +125,39 @@ void PaymentPage::setForm(const ServiceForm &form)
     m_form = std::make_unique<FormState>(FieldGraph::from(form));
     connect(m_form.get(), &FormState::accountChanged, this, &PaymentPage::formEdited);
     m_view->setState(m_form.get());
+    m_memory->setState(m_form.get());
     m_lookUp->setVisible(m_service.hasInfo);
     m_subscriber->setState(
         m_service.hasInfo ? SubscriberPanel::State::Waiting : SubscriberPanel::State::NoLookUp);
     m_scroll->ensureVisible(0, 0);
     showMode(Mode::Form);
+    Q_EMIT formOpened();
     if (hadFocus)
         focusFirst();
+}
+
+void PaymentPage::prefill(const Account &account)
+{
+    if (m_mode != Mode::Form || m_touched)
+        return;
+    m_memory->prefill(account);
+    // Nobody has entered or asked anything yet.
+    m_lookUpTimer.stop();
+    m_touched = false;
+}
+
+void PaymentPage::fill(const Account &account)
+{
+    if (m_mode != Mode::Form || m_busy)
+        return;
+    // An amount that was meant for another account is never taken along.
+    m_amount->setValue(std::nullopt);
+    m_amountLeft = false;
+    m_memory->fill(account);
+    m_touched = true;
+    m_filled = true;
+    showAmount();
+    formFinished();
 }
 
 void PaymentPage::setFormError(const QString &words, const QString &code)
@@ -153,6 +181,7 @@ void PaymentPage::dropForm()
 {
     m_lookUpTimer.stop();
     m_view->setState(nullptr);
+    m_memory->setState(nullptr);
     m_form.reset();
     m_described = {};
     m_asked.reset();
@@ -164,6 +193,7 @@ void PaymentPage::dropForm()
     m_amount->setValue(std::nullopt);
     m_cardBox->setError({});
     m_touched = false;
+    m_filled = false;
     showSuggestions();
 }
 
@@ -197,6 +227,7 @@ void PaymentPage::setBusy(bool busy)
 void PaymentPage::formEdited()
 {
     m_touched = true;
+    m_filled = false;
     m_lookUpTimer.stop();
     if (!m_service.hasInfo)
         return;
@@ -225,6 +256,8 @@ void PaymentPage::formFinished()
     }
     if (m_service.hasInfo && !infoIsOfThisAccount())
         askLookUp();
+    else
+        Q_EMIT accountStands(m_form->account());
     focusAmount();
 }
 
@@ -245,6 +278,7 @@ void PaymentPage::askLookUp()
     m_asked = m_form->account();
     m_info.reset();
     setInfoLoading();
+    Q_EMIT accountStands(*m_asked);
     Q_EMIT lookUpRequested(*m_asked);
 }
 
@@ -337,7 +371,8 @@ QString PaymentPage::amountError() const
 void PaymentPage::focusFirst()
 {
     if (m_mode == Mode::Form) {
-        if (!m_view->focusFirst())
+        // A form that came filled in wants the amount next.
+        if ((m_filled && m_form->valid()) || !m_view->focusFirst())
             focusAmount();
     } else if (m_mode == Mode::Failed) {
         m_state->button()->setFocus(Qt::OtherFocusReason);
@@ -418,6 +453,7 @@ void PaymentPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_cards->retranslate();
+        m_memory->retranslate();
         retranslate();
     }
     Panel::changeEvent(event);

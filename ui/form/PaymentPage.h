@@ -5,6 +5,7 @@
 #include "ui/controls/Surfaces.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QRect>
 #include <QtCore/QTimer>
 #include <QtGui/QImage>
 #include <memory>
@@ -19,6 +20,7 @@ namespace kassa {
 class AmountField;
 class CardChoice;
 class ElidedLabel;
+class FormMemory;
 class FormView;
 class IconTile;
 class LabelledField;
@@ -37,9 +39,9 @@ struct PaymentRequest {
 /// The middle of the main window: which bill, whose, how much, which card. Knows no service and no gateway:
 /// it is told what to show and says what was asked for. Main thread.
 ///
-/// Keys: Enter and Shift+Enter through fields, amount and card, F4 look up, F9 (or Enter in the card) pay,
-/// Esc back. A look-up is asked for on Enter in the last field (also a scanner's), on F4, and 600 ms after
-/// the last key when the form is valid; an answer that the form has left behind is not shown.
+/// Keys: Enter and Shift+Enter through fields, amount and card, F3 account book, F4 look up, F9 (or Enter in
+/// the card) pay, Esc back. A look-up is asked for on Enter in the last field (also a scanner's), on F4, and
+/// 600 ms after the last key when the form is valid; an answer that the form has left behind is not shown.
 class PaymentPage final : public Panel {
     Q_OBJECT
 public:
@@ -64,6 +66,12 @@ public:
     void setInfoError(const QString &words, const QString &code);
     /// `create` is on its way: the progress line runs, and nothing can be asked for.
     void setBusy(bool busy);
+    /// Chooses what this till chose last for the service, where nothing was entered yet, and says so under
+    /// the fields. Sends nothing.
+    void prefill(const Account &account);
+    /// Puts a remembered account into the form and goes on as after Enter in the last field: looked up, the
+    /// keyboard in the amount, which is empty. Stops at what the service no longer offers.
+    void fill(const Account &account);
     /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen.
     void clear();
 
@@ -72,6 +80,9 @@ public:
     /// Anything was entered since setForm().
     [[nodiscard]] bool touched() const { return m_touched; }
     [[nodiscard]] FormState *state() const { return m_form.get(); }
+    [[nodiscard]] FormView &view() const { return *m_view; }
+    /// The room under the form, for what opens over the page there.
+    [[nodiscard]] QRect roomUnderForm() const;
 
     void focusFirst();
     void focusCard();
@@ -82,6 +93,12 @@ Q_SIGNALS:
     void payRequested(const kassa::PaymentRequest &request);
     void backRequested();
     void retryRequested();
+    /// A form stands on the page, and nothing is entered yet.
+    void formOpened();
+    /// F3.
+    void bookRequested();
+    /// The account is complete and goes on to look-up or amount.
+    void accountStands(const kassa::Account &account);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -119,6 +136,7 @@ private:
     QString m_errorWords;
     QString m_errorCode;
     bool m_touched = false;
+    bool m_filled = false; ///< by fill(), and not edited since
     bool m_busy = false;
     bool m_amountLeft = false;
     bool m_cardLeft = false;
@@ -138,7 +156,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     FormView *m_view = nullptr;
+    FormMemory *m_memory = nullptr;
     ActionButton *m_lookUp = nullptr;
+    ActionButton *m_book = nullptr;
     SubscriberPanel *m_subscriber = nullptr;
     AmountField *m_amount = nullptr;
     LabelledField *m_amountBox = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/controls/Marks.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/form/CardChoice.h"
+#include "ui/form/FormMemory.h"
 #include "ui/form/FormView.h"
 #include "ui/form/PaymentPage.h"
 #include "ui/form/SubscriberPanel.h"
@@ -62,14 +63,20 @@ void PaymentPage::build()
     auto *content = new QWidget;
     content->setProperty("ground", u"clear"_s);
     m_view = new FormView(content);
+    m_memory = new FormMemory(*m_view);
     m_lookUp = new ActionButton(ActionButton::Kind::Secondary, content);
     m_lookUp->setObjectName(u"lookUp"_s);
     m_lookUp->setKey(Qt::Key_F4);
-    // A cell of the form's grid whose button stands level with the editors beside it.
+    m_book = new ActionButton(ActionButton::Kind::Secondary, content);
+    m_book->setObjectName(u"accountBookButton"_s);
+    m_book->setKey(Qt::Key_F3);
+    // A cell of the form's grid whose buttons stand level with the editors beside it.
     auto *besideField = new QWidget(content);
-    auto *beside = new QVBoxLayout(besideField);
+    auto *beside = new QHBoxLayout(besideField);
     beside->setContentsMargins(0, QFontMetrics(typeFont(Type::Label)).height() + space::xs, 0, space::m);
+    beside->setSpacing(space::s);
     beside->addWidget(m_lookUp);
+    beside->addWidget(m_book);
     besideField->setFocusProxy(m_lookUp);
     m_view->setTrailing(besideField);
     m_subscriber = new SubscriberPanel(content);
@@ -206,6 +213,7 @@ void PaymentPage::retranslate()
     showHeader();
     showState();
     m_lookUp->setLabel(tr("Look up"));
+    m_book->setLabel(tr("Accounts"), tr("Account book"));
     m_amountBox->setLabel(tr("Amount"));
     m_amount->setUnit(tr("soum"));
     m_cardBox->setLabel(tr("Card"));
@@ -266,6 +274,16 @@ void PaymentPage::showPay()
     m_pay->setLabel(said ? tr("Pay %1").arg(withUnit(*amount)) : tr("Pay"), tr("Pay"));
     m_pay->setEnabled(!m_busy);
     m_lookUp->setEnabled(!m_busy);
+    m_book->setEnabled(!m_busy);
+}
+
+QRect PaymentPage::roomUnderForm() const
+{
+    // Two rows and the search line at least, also where the form is long.
+    constexpr int least = 240;
+    const int bottom = m_actions->geometry().top() - space::s;
+    const int top = qMin(m_view->mapTo(this, QPoint(0, m_view->height())).y(), bottom - least);
+    return {QPoint(space::l, qMax(space::s, top)), QPoint(width() - space::l, bottom)};
 }
 
 } // namespace kassa

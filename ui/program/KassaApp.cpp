@@ -13,6 +13,7 @@
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/print/ReceiptView.h"
+#include "ui/program/AccountBooks.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
@@ -91,6 +92,7 @@ void KassaApp::makeWindows()
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
+    m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page});
 }
 
 void KassaApp::connectCatalogue()

@@ -13,6 +13,7 @@
 
 namespace kassa {
 
+class AccountBooks;
 class DifferencesModel;
 class HistoryPage;
 class JournalModel;
@@ -84,6 +85,7 @@ private:
     PaymentFlow *m_flow = nullptr;
     HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
+    std::unique_ptr<AccountBooks> m_books;
     PaymentId m_onPaper {};
     bool m_begun = false;
     bool m_online = false;
