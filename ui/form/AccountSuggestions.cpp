@@ -40,6 +40,7 @@ AccountSuggestions::AccountSuggestions(AccountBookModel &model, QWidget *parent)
         m_list->setCurrentIndex(index);
         take();
     });
+    m_hint->setIndent(space::m);
     hide();
     retranslate();
 }
@@ -81,7 +82,7 @@ void AccountSuggestions::place()
     m_list->setFixedHeight(m_model.count() * AccountBookDelegate::rowHeight());
     const QWidget *page = parentWidget();
     const QPoint below = m_editor->mapTo(page, QPoint(0, m_editor->height() + 2));
-    const int width = qBound(qMin(360, page->width() - 2 * space::l), m_editor->width(), page->width());
+    const int width = qBound(qMin(300, page->width() - 2 * space::l), m_editor->width(), page->width());
     const int x = qBound(space::l, below.x(), qMax(space::l, page->width() - space::l - width));
     // Above the field where there is no room below it.
     int y = below.y();
