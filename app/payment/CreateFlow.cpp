@@ -33,11 +33,11 @@ CreateFlow::CreateFlow(DeskState &state, QObject *parent)
 {
 }
 
-void CreateFlow::create(const PaymentDraft &draft, bool confirmed, Completion<PaymentRow> done)
+void CreateFlow::create(const PaymentDraft &draft, const Answered &answered, Completion<PaymentRow> done)
 {
     const auto work = std::make_shared<Work>();
     work->draft = draft;
-    work->confirmed = confirmed;
+    work->answered = answered;
     work->done = std::move(done);
     begin(work);
 }
@@ -107,7 +107,7 @@ void CreateFlow::guard(const WorkPtr &work)
     question.serviceId = work->draft.service.id;
     question.accountKey = work->accountKey;
     question.amount = work->draft.amount;
-    question.confirmed = work->confirmed;
+    question.answered = work->answered.paid;
     question.replaces = work->replaces;
     question.nowUtc = m_state.parts.clock.utcNow();
     question.paidLately = m_state.paidLately();
@@ -134,12 +134,13 @@ void CreateFlow::guard(const WorkPtr &work)
 // Rule 14: somebody else's payment of the last hour with this service and amount, from the registry's mirror.
 std::optional<RegistryRow> CreateFlow::foreignRow(const Work &work) const
 {
-    if (work.confirmed || work.replaces || !m_state.parts.registryLately)
+    if (work.replaces || !m_state.parts.registryLately)
         return std::nullopt;
     const QDateTime since = m_state.parts.serverClock.utcNow().addMSecs(-foreignRowMs);
     for (const RegistryRow &row :
         m_state.parts.registryLately(work.draft.service.id, work.draft.amount, since))
-        if (!m_state.parts.journal.byTransaction(m_state.parts.origin, row.id))
+        if (!work.answered.foreignRows.contains(row.date)
+            && !m_state.parts.journal.byTransaction(m_state.parts.origin, row.id))
             return row;
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/payment/Answered.h"
 #include "app/payment/Completion.h"
 #include "app/payment/DeskState.h"
 #include "app/payment/PaymentSession.h"
@@ -12,7 +13,7 @@ class CreateFlow final : public QObject {
     Q_OBJECT
 public:
     CreateFlow(DeskState &state, QObject *parent);
-    void create(const PaymentDraft &draft, bool confirmed, Completion<PaymentRow> done);
+    void create(const PaymentDraft &draft, const Answered &answered, Completion<PaymentRow> done);
     /// Rule 7 with a spent code: a new create in place of an unknown one, by a senior's word.
     void replace(
         PaymentId unknown, const PaymentDraft &draft, const SeniorWord &senior, Completion<PaymentRow> done);
@@ -24,7 +25,7 @@ Q_SIGNALS:
 private:
     struct Work {
         PaymentDraft draft;
-        bool confirmed = false;
+        Answered answered;
         std::optional<PaymentId> replaces;
         SeniorWord senior;
         bool cardInCreate = false;

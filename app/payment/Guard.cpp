@@ -49,8 +49,8 @@ GuardVerdict judge(const PaymentJournal &journal, const GuardQuestion &question)
         const bool paid = row.state == PaymentState::Paid
             && (within(row.settledAt, hourMs, question.nowUtc) || question.paidLately.contains(row.id));
         const bool same = row.amount == question.amount;
-        // One question only: a newer payment of another bill must not hide this bill's own.
-        if (paid && !question.confirmed && (!verdict.stop || (same && !sameShown))) {
+        // One question at a time: a newer payment of another bill must not hide this bill's own.
+        if (paid && !question.answered.contains(row.id) && (!verdict.stop || (same && !sameShown))) {
             verdict.stop
                 = inTheWay(ErrorCode::NeedsAnswer, row.id, same ? u"same_amount"_s : u"other_amount"_s);
             sameShown = same;

@@ -15,7 +15,7 @@ struct GuardQuestion {
     QByteArray accountKey;
     Soum amount {};
     std::optional<PaymentId> replaces {}; ///< rule 7: the unknown one that a senior lets this bill replace
-    bool confirmed = false; ///< the cashier said yes to "paid within the last 60 minutes"
+    QSet<PaymentId> answered {}; ///< paid within the last 60 minutes, and the cashier said yes to each
     QDateTime nowUtc {};
     QSet<PaymentId>
         paidLately {}; ///< became Paid within 60 minutes of monotonic time, whatever the PC's clock says

@@ -35,13 +35,13 @@ PayFlow::PayFlow(DeskState &state, QObject *parent)
 }
 
 void PayFlow::pay(
-    PaymentId id, const QString &otp, const Card &card, bool confirmed, Completion<PaymentRow> done)
+    PaymentId id, const QString &otp, const Card &card, const Answered &answered, Completion<PaymentRow> done)
 {
     const auto work = std::make_shared<Work>();
     work->id = id;
     work->otp = QString(otp.constData(), otp.size()); // our own characters, so that they can be wiped
     work->card = card;
-    work->confirmed = confirmed;
+    work->answered = answered.paid;
     work->done = std::move(done);
     begin(work);
 }
@@ -174,7 +174,7 @@ void PayFlow::send(const WorkPtr &work, const PaymentRow &before)
     PaymentJournal &journal = m_state.parts.journal;
     const Result<PaymentRow> sent = work->senior
         ? journal.commitRepeatSent(before.id, card, *work->senior, u"cashier"_s)
-        : journal.commitPaySent(before.id, before.state, card, work->confirmed, u"cashier"_s);
+        : journal.commitPaySent(before.id, before.state, card, work->answered, u"cashier"_s);
     if (!sent) {
         notCommitted(work, before, sent.error());
         return;

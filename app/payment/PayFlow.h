@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/payment/Answered.h"
 #include "app/payment/Completion.h"
 #include "app/payment/DeskState.h"
 #include "app/payment/PaymentSession.h"
@@ -11,7 +12,8 @@ class PayFlow final : public QObject {
     Q_OBJECT
 public:
     PayFlow(DeskState &state, QObject *parent);
-    void pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, Completion<PaymentRow> done);
+    void pay(PaymentId id, const QString &otp, const Card &card, const Answered &answered,
+        Completion<PaymentRow> done);
     /// Rule 7, all its conditions given: PaySent again from PayUnknown, by a senior's word.
     void repeat(PaymentId id, const QString &otp, const SeniorWord &senior, Completion<PaymentRow> done);
     /// A press of "pay" is being worked on.
@@ -31,7 +33,7 @@ private:
         PaymentId id {};
         QString otp;
         Card card;
-        bool confirmed = false;
+        QSet<PaymentId> answered;
         std::optional<SeniorWord> senior; ///< rule 7
         bool replacedAsked = false;
         bool statusAsked = false;

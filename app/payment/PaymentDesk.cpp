@@ -72,15 +72,15 @@ Result<void> PaymentDesk::start()
 }
 
 void PaymentDesk::create(
-    const PaymentDraft &draft, bool confirmed, QObject *context, Callback<PaymentRow> done)
+    const PaymentDraft &draft, const Answered &answered, QObject *context, Callback<PaymentRow> done)
 {
-    d->creates.create(draft, confirmed, Completion<PaymentRow>(context, this, std::move(done)));
+    d->creates.create(draft, answered, Completion<PaymentRow>(context, this, std::move(done)));
 }
 
-void PaymentDesk::pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, QObject *context,
-    Callback<PaymentRow> done)
+void PaymentDesk::pay(PaymentId id, const QString &otp, const Card &card, const Answered &answered,
+    QObject *context, Callback<PaymentRow> done)
 {
-    d->pays.pay(id, otp, card, confirmed, Completion<PaymentRow>(context, this, std::move(done)));
+    d->pays.pay(id, otp, card, answered, Completion<PaymentRow>(context, this, std::move(done)));
 }
 
 QList<WhyNot> PaymentDesk::canRepeat(PaymentId id) const

@@ -4,6 +4,7 @@
 #include "app/core/Payment.h"
 #include "app/core/Settings.h"
 #include "app/paylov/Services.h"
+#include "app/payment/Answered.h"
 #include "app/payment/Proof.h"
 #include "app/payment/SeniorApproval.h"
 #include "app/store/PaymentJournal.h"
@@ -52,18 +53,19 @@ public:
 
     /// Rules 1 and 2: the guard, CreateSent, `create`. Completes with the row in Created or OtpWait, or with
     /// the reason: AccountOpen, PaidMeanwhile of the last 60 minutes as NeedsAnswer (call again with
-    /// `confirmed`; reason "same_amount" or "other_amount", and for rule 14's row of the registry
+    /// that one in `answered`; reason "same_amount" or "other_amount", and for rule 14's row of the registry
     /// "foreign_row" with the registry's own date as gatewayMessage), NeedsStatus where a refused one of 24 h
     /// could not be asked, Refused, WrongOrigin, Blocked, Store*, Silence (CreateUnknown: nothing was
     /// charged). Error::payment names the payment in the way.
-    void create(const PaymentDraft &draft, bool confirmed, QObject *context, Callback<PaymentRow> done);
+    void create(
+        const PaymentDraft &draft, const Answered &answered, QObject *context, Callback<PaymentRow> done);
 
     /// Rules 3 and 4: PaySent, `pay`, the sorted answer. Completes once the answer is in the journal: with
     /// the row in Paid, PayRefused, PayUnknown, Cancelled, or back in Created/OtpWait/PayRefused with Error
-    /// NotSent; AccountOpen, PaidMeanwhile (call again with `confirmed`), Blocked, Store* mean that nothing
-    /// was sent. The code is wiped after sending. `card` is used where create carried none; otherwise the
-    /// row's card.
-    void pay(PaymentId id, const QString &otp, const Card &card, bool confirmed, QObject *context,
+    /// NotSent; AccountOpen, PaidMeanwhile (call again with that one in `answered`), Blocked, Store* mean
+    /// that nothing was sent. The code is wiped after sending. `card` is used where create carried none;
+    /// otherwise the row's card.
+    void pay(PaymentId id, const QString &otp, const Card &card, const Answered &answered, QObject *context,
         Callback<PaymentRow> done);
 
     /// Rule 7, but for the senior's word: why a second pay may not be offered; empty where it may.

@@ -229,23 +229,23 @@ Result<void> PaymentJournal::replace(PaymentId id, PaymentState from, PaymentSta
 }
 
 Result<PaymentRow> PaymentJournal::commitPaySent(
-    PaymentId id, PaymentState from, const Card &card, bool paidMeanwhileConfirmed, const QString &by)
+    PaymentId id, PaymentState from, const Card &card, const QSet<PaymentId> &answered, const QString &by)
 {
     if (from == PaymentState::PaySent || from == PaymentState::PayUnknown)
         return tl::unexpected(about(id, ErrorCode::AccountOpen, u"its own pay is open: law 1"_s));
     if (from != PaymentState::Created && from != PaymentState::OtpWait && from != PaymentState::PayRefused)
         return tl::unexpected(about(id, ErrorCode::StateMoved, stateName(from)));
-    return commitSent(id, from, card, paidMeanwhileConfirmed, by, nullptr);
+    return commitSent(id, from, card, answered, by, nullptr);
 }
 
 Result<PaymentRow> PaymentJournal::commitRepeatSent(
     PaymentId id, const Card &card, const SeniorWord &senior, const QString &by)
 {
-    return commitSent(id, PaymentState::PayUnknown, card, false, by, &senior);
+    return commitSent(id, PaymentState::PayUnknown, card, {}, by, &senior);
 }
 
 Result<PaymentRow> PaymentJournal::commitSent(PaymentId id, PaymentState from, const Card &card,
-    bool paidMeanwhileConfirmed, const QString &by, const SeniorWord *senior)
+    const QSet<PaymentId> &answered, const QString &by, const SeniorWord *senior)
 {
     // The refusal of an earlier attempt goes with this commit: after a crash it would let the next `created`
     // make this attempt a refused one (rule 4).
@@ -267,24 +267,26 @@ Result<PaymentRow> PaymentJournal::commitSent(PaymentId id, PaymentState from, c
                 return tl::unexpected(about(id, ErrorCode::InvalidInput, u"the last attempt's card"_s));
         }
 
-        if (!paidMeanwhileConfirmed) {
-            // By the order of events, not by times: a clock may have gone back. The one of the same amount
-            // first: a newer payment of another bill must not hide this bill's own.
-            qint64 other = 0;
-            const auto read = m_database.repeat(
-                u"SELECT p.id FROM payment p JOIN event e ON e.payment = p.id"
-                " WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.id <> ?"
-                " AND p.state = 'Paid' AND e.to_state = 'Paid'"
-                " AND e.id > (SELECT min(id) FROM event WHERE payment = ?)"
-                " ORDER BY p.amount = ? DESC, e.id DESC LIMIT 1"_s,
+        // By the order of events, not by times: a clock may have gone back. The one of the same amount first:
+        // a newer payment of another bill must not hide this bill's own.
+        qint64 asked = 0;
+        const auto read
+            = m_database.repeat(u"SELECT p.id FROM payment p JOIN event e ON e.payment = p.id"
+                                " WHERE p.account_key = ? AND p.service_id = ? AND p.origin = ? AND p.id <> ?"
+                                " AND p.state = 'Paid' AND e.to_state = 'Paid'"
+                                " AND e.id > (SELECT min(id) FROM event WHERE payment = ?)"
+                                " ORDER BY p.amount = ? DESC, e.id DESC"_s,
                 {row->accountKey, row->service.id, row->origin, number(id), number(id), row->amount.value()},
-                [&other](const QSqlQuery &query) { other = query.value(0).toLongLong(); });
-            if (!read)
-                return tl::unexpected(read.error());
-            if (other != 0)
-                return tl::unexpected(
-                    about(PaymentId(other), ErrorCode::PaidMeanwhile, u"paid since this create"_s));
-        }
+                [&asked, &answered](const QSqlQuery &query) {
+                    const qint64 paid = query.value(0).toLongLong();
+                    if (asked == 0 && !answered.contains(PaymentId(paid)))
+                        asked = paid;
+                });
+        if (!read)
+            return tl::unexpected(read.error());
+        if (asked != 0)
+            return tl::unexpected(
+                about(PaymentId(asked), ErrorCode::PaidMeanwhile, u"paid since this create"_s));
 
         const Stamp now = stamp();
         const auto moved = m_database.repeat(

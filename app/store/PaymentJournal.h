@@ -6,6 +6,7 @@
 #include "app/store/Database.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 namespace kassa {
 
@@ -108,11 +109,11 @@ public:
     /// the refused ones is no longer a refused payment of this account.
     Result<PaymentRow> commitCreateSent(const NewPayment &payment, const QString &by);
     /// Rules 1 and 3: PaySent with attempt number, times and program version. AccountOpen, or PaidMeanwhile
-    /// (Error::payment) unless `paidMeanwhileConfirmed`. `card` is the card of this attempt. `from` is
-    /// Created, OtpWait or PayRefused; InvalidInput where there is no transactionId or `create` carried
-    /// another card.
-    Result<PaymentRow> commitPaySent(
-        PaymentId id, PaymentState from, const Card &card, bool paidMeanwhileConfirmed, const QString &by);
+    /// (Error::payment) unless the cashier has `answered` for that very payment. `card` is the card of this
+    /// attempt. `from` is Created, OtpWait or PayRefused; InvalidInput where there is no transactionId or
+    /// `create` carried another card.
+    Result<PaymentRow> commitPaySent(PaymentId id, PaymentState from, const Card &card,
+        const QSet<PaymentId> &answered, const QString &by);
     /// Rule 7: PaySent again, from PayUnknown, by a senior's word. The journal's own part of the conditions
     /// is checked in the same transaction: Unproven where fewer than three answers in a row said "not charged
     /// so far" or no absence was witnessed, NoSenior without a name, InvalidInput where `card` is not the
@@ -181,7 +182,7 @@ private:
     Result<void> link(PaymentId id, PaymentId other, const Stamp &stamp, const QString &who);
     [[nodiscard]] Result<void> mayRepeat(PaymentId id, const SeniorWord &senior) const;
     Result<PaymentRow> commitSent(PaymentId id, PaymentState from, const Card &card,
-        bool paidMeanwhileConfirmed, const QString &by, const SeniorWord *senior);
+        const QSet<PaymentId> &answered, const QString &by, const SeniorWord *senior);
 
     Result<PaymentRow> apply(PaymentId id, PaymentState from, std::optional<PaymentState> to,
         const PaymentChange &change, const EventNote &note);

@@ -137,7 +137,7 @@ double PaymentBench::payment()
         const auto pay = [&](const Result<PaymentRow> &row) {
             if (!row)
                 return failed(row.error());
-            m_desk->pay(row->id, {}, m_card, false, &m_context, [&](const Result<PaymentRow> &done) {
+            m_desk->pay(row->id, {}, m_card, {}, &m_context, [&](const Result<PaymentRow> &done) {
                 if (!done)
                     return failed(done.error());
                 paid = done->state == PaymentState::Paid;
@@ -148,7 +148,7 @@ double PaymentBench::payment()
             if (!details)
                 return failed(details.error());
             draft.infoDetails = *details;
-            m_desk->create(draft, false, &m_context, pay);
+            m_desk->create(draft, {}, &m_context, pay);
         });
         loop.exec();
         if (!paid && m_trouble.isEmpty())

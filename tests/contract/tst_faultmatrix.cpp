@@ -187,7 +187,7 @@ public:
     Cell createCell()
     {
         const Result<PaymentRow> made
-            = complete<PaymentRow>([&](auto done) { till.desk->create(bill(), false, &till.context, done); });
+            = complete<PaymentRow>([&](auto done) { till.desk->create(bill(), {}, &till.context, done); });
         const PaymentId id = made ? made->id : PaymentId(made.error().payment);
         return {m_method, m_fault.name, stateName(till.state(id)), {},
             made ? stateWords(made->state) : said(made.error(), Request::Create)};
@@ -195,7 +195,7 @@ public:
     Cell payCell(const PaymentRow &made)
     {
         const Result<PaymentRow> paid = complete<PaymentRow>(
-            [&](auto done) { till.desk->pay(made.id, {}, {}, false, &till.context, done); });
+            [&](auto done) { till.desk->pay(made.id, {}, {}, {}, &till.context, done); });
         Cell cell {m_method, m_fault.name, stateName(till.state(made.id)), {}, {}};
         if (!paid)
             cell.words = said(paid.error(), Request::Pay);

@@ -67,7 +67,7 @@ Result<PaymentRow> DeskHands::create(const QString &card)
     draft.amount = Soum(m_bill.amount());
     draft.card = cardOf(card);
     std::optional<Result<PaymentRow>> got;
-    m_till.desk->create(draft, false, &m_context, [&got](const Result<PaymentRow> &row) { got = row; });
+    m_till.desk->create(draft, {}, &m_context, [&got](const Result<PaymentRow> &row) { got = row; });
     if (!QTest::qWaitFor([&got] { return got.has_value(); }, patienceMs))
         return failure(ErrorCode::StateMoved, u"create did not complete"_s);
     if (!*got)
@@ -79,7 +79,7 @@ Result<PaymentRow> DeskHands::pay(PaymentId id, const QString &code, const QStri
 {
     std::optional<Result<PaymentRow>> got;
     m_till.desk->pay(
-        id, code, cardOf(card), false, &m_context, [&got](const Result<PaymentRow> &row) { got = row; });
+        id, code, cardOf(card), {}, &m_context, [&got](const Result<PaymentRow> &row) { got = row; });
     if (!QTest::qWaitFor([&got] { return got.has_value(); }, patienceMs))
         return failure(ErrorCode::StateMoved, u"pay did not complete"_s);
     if (!*got)

@@ -98,7 +98,7 @@ void answerIntoTrouble(
     std::optional<Result<PaymentRow>> got;
     if (mends(what) && what != u"small"_s)
         kassaCrashFailAfterSend("/servicePayment/pay/", errnoOf(what));
-    desk.pay(id, {}, {}, false, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+    desk.pay(id, {}, {}, {}, &context, [&got](const Result<PaymentRow> &row) { got = row; });
     // The gateway takes its time over this one (fault `delay`): the request has left, the answer has not
     // come.
     if (!mends(what) || what == u"small"_s)

@@ -75,7 +75,7 @@ QByteArray soundJournal()
             if (state == PaymentState::Created)
                 continue;
             const auto paying = journal.commitPaySent(
-                created.value().id, PaymentState::Created, payment.card, true, u"cashier"_s);
+                created.value().id, PaymentState::Created, payment.card, {}, u"cashier"_s);
             if (state != PaymentState::PaySent)
                 static_cast<void>(journal.move(paying.value().id, PaymentState::PaySent, state, {},
                     {.what = event::payAnswer, .http = 200}));

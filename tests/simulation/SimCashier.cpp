@@ -164,7 +164,13 @@ bool Payer::historySaysPaid()
     return false;
 }
 
-void Payer::createAs(bool confirmed)
+void Payer::create()
+{
+    m_answered = {};
+    createAnswered();
+}
+
+void Payer::createAnswered()
 {
     if (++m_creates > mostCreates) {
         leave();
@@ -178,7 +184,7 @@ void Payer::createAs(bool confirmed)
     draft.card = SimTill::card(m_card);
     if (!m_bill.typed.contains(m_amount))
         m_bill.typed += m_amount;
-    m_desk.till.desk().create(draft, confirmed, m_window.get(), [this](const Result<PaymentRow> &row) {
+    m_desk.till.desk().create(draft, m_answered, m_window.get(), [this](const Result<PaymentRow> &row) {
         if (!m_gone)
             created(row);
     });
@@ -210,9 +216,10 @@ void Payer::created(const Result<PaymentRow> &row)
             inTheWay(row.error().payment);
         else if (row.error().code == ErrorCode::NeedsAnswer && row.error().payment == 0) {
             m_desk.reached.played(u"foreign_row_asked"_s);
-            again(row.error(), &Payer::createConfirmed, 70);
+            m_answered.foreignRows += row.error().gatewayMessage;
+            again(row.error(), &Payer::createAnswered, 70);
         } else if (row.error().code == ErrorCode::NeedsAnswer)
-            question(row.error().payment, &Payer::createConfirmed);
+            question(row.error().payment, &Payer::createAnswered);
         else
             again(row.error(), &Payer::create, 60);
         return;
@@ -235,7 +242,7 @@ void Payer::created(const Result<PaymentRow> &row)
     }
 }
 
-void Payer::pressAs(bool confirmed)
+void Payer::press()
 {
     if (++m_presses > mostPresses) {
         leave();
@@ -247,14 +254,14 @@ void Payer::pressAs(bool confirmed)
     const Card card = SimTill::card(m_card);
     m_bill.triedAt = m_desk.timeline.now();
     m_desk.till.desk().pay(
-        m_row.id, code, card, confirmed, m_window.get(), [this](const Result<PaymentRow> &row) {
+        m_row.id, code, card, m_answered, m_window.get(), [this](const Result<PaymentRow> &row) {
             if (!m_gone)
                 answered(row);
         });
     if (m_dice.chance(5)) {
         // A held key: the second press must go nowhere.
         m_desk.till.desk().pay(
-            m_row.id, code, card, confirmed, m_window.get(), [](const Result<PaymentRow> &) {});
+            m_row.id, code, card, m_answered, m_window.get(), [](const Result<PaymentRow> &) {});
     }
     if (m_dice.chance(5))
         closeWindowSoon(4 * second);
@@ -268,7 +275,7 @@ void Payer::answered(const Result<PaymentRow> &row)
             inTheWay(row.error().payment);
             return;
         case ErrorCode::PaidMeanwhile:
-            question(row.error().payment, &Payer::pressConfirmed);
+            question(row.error().payment, &Payer::press);
             return;
         case ErrorCode::StateMoved:
         case ErrorCode::InvalidInput:
@@ -337,6 +344,7 @@ void Payer::question(qint64 payment, void (Payer::*yes)())
         leave();
         return;
     }
+    m_answered.paid += row->id;
     later(second, 5 * second, yes);
 }
 

@@ -61,14 +61,12 @@ public:
 
 private:
     void later(qint64 low, qint64 high, void (Payer::*what)());
-    void create() { createAs(false); }
-    void createConfirmed() { createAs(true); }
-    void createAs(bool confirmed);
+    /// From the form: what was answered about an earlier press is forgotten.
+    void create();
+    void createAnswered();
     void decided(const char *what, const Result<PaymentRow> &row, int approvedBefore);
     void created(const Result<PaymentRow> &row);
-    void press() { pressAs(false); }
-    void pressConfirmed() { pressAs(true); }
-    void pressAs(bool confirmed);
+    void press();
     void answered(const Result<PaymentRow> &row);
     void waitForOutcome();
     void closeWindowSoon(qint64 within);
@@ -87,6 +85,7 @@ private:
     quint64 m_round = 0; ///< a hand that was raised before is late
     qint64 m_amount = 0;
     const char *m_card = goodCard;
+    Answered m_answered;
     PaymentRow m_row;
     int m_creates = 0;
     int m_presses = 0;

@@ -38,13 +38,13 @@ void PaymentFlow::begin(const PaymentDraft &draft)
     if (m_creating || m_pay || m_otp)
         return;
     m_draft = draft;
-    m_payConfirmed = false;
+    m_answered = {};
     const auto refused = m_desk.row(m_payment);
     if (refused && samePayment(*refused, draft)) {
         showPayDialog(*refused);
         return;
     }
-    create(false);
+    create();
 }
 
 bool PaymentFlow::samePayment(const PaymentRow &row, const PaymentDraft &draft) const
@@ -53,11 +53,11 @@ bool PaymentFlow::samePayment(const PaymentRow &row, const PaymentDraft &draft) 
         && row.service.id == draft.service.id && row.account == draft.account && row.amount == draft.amount;
 }
 
-void PaymentFlow::create(bool confirmed)
+void PaymentFlow::create()
 {
     m_creating = true;
     Q_EMIT creatingChanged(true);
-    m_desk.create(m_draft, confirmed, this, [this](const Result<PaymentRow> &answer) {
+    m_desk.create(m_draft, m_answered, this, [this](const Result<PaymentRow> &answer) {
         m_creating = false;
         Q_EMIT creatingChanged(false);
         if (!answer) {
@@ -87,31 +87,41 @@ void PaymentFlow::createFailed(const Error &error)
 
 void PaymentFlow::askPaidBefore(const Error &error)
 {
-    const auto before = m_desk.row(PaymentId(error.payment));
+    Answered then = m_answered;
+    then.paid += PaymentId(error.payment);
+    askAnyway(tr("This bill was paid a short while ago"), paidBefore(PaymentId(error.payment)), then);
+}
+
+QString PaymentFlow::paidBefore(PaymentId id) const
+{
+    const auto before = m_desk.row(id);
     const QString when = before ? toTashkent(before->settledAt).toString(u"HH:mm"_s) : QString();
     const QString sum = before ? withUnit(before->amount) : QString();
-    askAnyway(tr("This bill was paid a short while ago"),
-        tr("%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?")
-            .arg(sum, when, withUnit(m_draft.amount)));
+    return tr("%1 was paid for this account at %2. Is the payer sure that %3 is to be paid now as well?")
+        .arg(sum, when, withUnit(m_draft.amount));
 }
 
 void PaymentFlow::askForeign(const Error &error)
 {
     const QDateTime at = fromGatewayTime(error.gatewayMessage);
     const QString when = at.isValid() ? toTashkent(at).toString(u"HH:mm"_s) : error.gatewayMessage;
+    Answered then = m_answered;
+    then.foreignRows += error.gatewayMessage;
     askAnyway(tr("Perhaps paid at another till"),
         tr("At %1 somebody else paid %2 for this service; for which account is not known. Is the payer sure "
            "that this bill is not paid yet?")
-            .arg(when, withUnit(m_draft.amount)));
+            .arg(when, withUnit(m_draft.amount)),
+        then);
 }
 
-void PaymentFlow::askAnyway(const QString &title, const QString &text)
+void PaymentFlow::askAnyway(const QString &title, const QString &text, const Answered &then)
 {
     NoticeDialog *dialog = freshNotice();
     dialog->ask(title, text, tr("Yes, pay %1").arg(withUnit(m_draft.amount)));
-    connect(dialog, &NoticeDialog::agreed, this, [this, dialog] {
+    connect(dialog, &NoticeDialog::agreed, this, [this, dialog, then] {
         dialog->done(QDialog::Accepted);
-        create(true);
+        m_answered = then;
+        create();
     });
     dialog->open();
 }
@@ -127,7 +137,7 @@ void PaymentFlow::showPayDialog(const PaymentRow &row)
             if (current && current->cardInCreate)
                 showOtpDialog(*current);
             else
-                pay({}, m_payConfirmed);
+                pay({});
         });
     }
     m_pay->setPayment(row, row.cardInCreate ? row.card : m_draft.card);
@@ -144,20 +154,19 @@ void PaymentFlow::showOtpDialog(const PaymentRow &row)
         connect(m_otp, &OtpDialog::left, this, [this] { leave(Place::Form); });
         connect(m_otp, &OtpDialog::startAgain, this, [this] {
             leave(Place::Form);
-            create(false);
+            create();
         });
-        connect(
-            m_otp, &OtpDialog::codeEntered, this, [this](const QString &code) { pay(code, m_payConfirmed); });
+        connect(m_otp, &OtpDialog::codeEntered, this, [this](const QString &code) { pay(code); });
     }
     m_otp->setPayment(row);
     m_otp->open();
 }
 
-void PaymentFlow::pay(QString code, bool confirmed)
+void PaymentFlow::pay(QString code)
 {
     if (m_pay)
         m_pay->setSending(true);
-    m_desk.pay(m_payment, code, m_draft.card, confirmed, this,
+    m_desk.pay(m_payment, code, m_draft.card, m_answered, this,
         [this](const Result<PaymentRow> &answer) { payAnswered(answer); });
     code.fill(u'0');
 }
@@ -186,10 +195,11 @@ void PaymentFlow::payFailed(const Error &error)
         return;
     }
     const Words said = words(error, m_language, Request::Pay);
-    const QString text = QString(said.what + u' ' + said.whatToDo).trimmed();
-    // Nothing was sent: the dialog stays, and the same button may be pressed again.
-    if (error.code == ErrorCode::PaidMeanwhile) {
-        m_payConfirmed = true;
+    QString text = QString(said.what + u' ' + said.whatToDo).trimmed();
+    // Nothing was sent: the dialog stays, and pressing the same button again is the yes to this one payment.
+    if (error.code == ErrorCode::PaidMeanwhile && error.payment != 0) {
+        m_answered.paid += PaymentId(error.payment);
+        text = paidBefore(PaymentId(error.payment));
         if (m_pay) {
             m_pay->setNotice(text);
             return;
@@ -271,7 +281,7 @@ OutcomeDialog *PaymentFlow::outcome()
     });
     connect(dialog, &OutcomeDialog::startAgain, this, [this, dialog] {
         dialog->done(QDialog::Accepted);
-        create(false);
+        create();
     });
     return dialog;
 }
@@ -307,7 +317,7 @@ void PaymentFlow::repeat(PaymentId id)
                 return;
             }
             m_payment = answer->id;
-            m_payConfirmed = false;
+            m_answered = {};
             m_draft.card = answer->card;
             showPayDialog(*answer);
         });

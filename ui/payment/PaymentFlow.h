@@ -48,17 +48,18 @@ Q_SIGNALS:
     void outcomeShown(kassa::PaymentState state);
 
 private:
-    void create(bool confirmed);
+    void create();
     void createFailed(const Error &error);
     void showPayDialog(const PaymentRow &row);
     void showOtpDialog(const PaymentRow &row);
-    void pay(QString code, bool confirmed);
+    void pay(QString code);
     void payAnswered(const Result<PaymentRow> &answer);
     void payFailed(const Error &error);
     void notice(const Error &error);
     void askPaidBefore(const Error &error);
     void askForeign(const Error &error);
-    void askAnyway(const QString &title, const QString &text);
+    void askAnyway(const QString &title, const QString &text, const Answered &then);
+    [[nodiscard]] QString paidBefore(PaymentId id) const;
     void repeat(PaymentId id);
     void release(PaymentId id);
     void leave(Place place);
@@ -74,7 +75,7 @@ private:
     PaymentDraft m_draft;
     PaymentId m_payment {};
     bool m_creating = false;
-    bool m_payConfirmed = false;
+    Answered m_answered; ///< about the bill of m_draft
     QPointer<PayDialog> m_pay;
     QPointer<OtpDialog> m_otp;
     QPointer<OutcomeDialog> m_outcome;

@@ -293,7 +293,7 @@ private Q_SLOTS:
         change.transactionId = u"t1"_s;
         QVERIFY(
             journal.move(first.id, S::CreateSent, S::Created, change, {u"create_answer"_s, u"cashier"_s}));
-        QVERIFY(journal.commitPaySent(first.id, S::Created, {}, false, u"cashier"_s));
+        QVERIFY(journal.commitPaySent(first.id, S::Created, {}, {}, u"cashier"_s));
         QVERIFY(journal.move(first.id, S::PaySent, S::PayRefused, {}, {u"pay_answer"_s, u"cashier"_s, 400}));
         bill.superseded = {first.id};
         const PaymentRow second = *journal.commitCreateSent(bill, u"cashier"_s);

@@ -305,19 +305,19 @@ public:
         return draft;
     }
 
-    Result<PaymentRow> create(const PaymentDraft &bill, bool confirmed = false)
+    Result<PaymentRow> create(const PaymentDraft &bill, const Answered &answered = {})
     {
         std::optional<Result<PaymentRow>> got;
-        desk->create(bill, confirmed, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+        desk->create(bill, answered, &context, [&got](const Result<PaymentRow> &row) { got = row; });
         if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
             qFatal("create did not complete");
         return *got;
     }
     Result<PaymentRow> pay(
-        PaymentId id, const QString &otp = {}, const Card &card = {}, bool confirmed = false)
+        PaymentId id, const QString &otp = {}, const Card &card = {}, const Answered &answered = {})
     {
         std::optional<Result<PaymentRow>> got;
-        desk->pay(id, otp, card, confirmed, &context, [&got](const Result<PaymentRow> &row) { got = row; });
+        desk->pay(id, otp, card, answered, &context, [&got](const Result<PaymentRow> &row) { got = row; });
         if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
             qFatal("pay did not complete");
         return *got;

@@ -314,7 +314,7 @@ private Q_SLOTS:
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         QTRY_COMPARE(till.gate.count(u"pay"_s), 1);
         till.clock.advance(9'900);
         QCOMPARE(till.asked(), 0);
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QSignalSpy settled(till.desk.get(), &PaymentDesk::settled);
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         QTRY_VERIFY(held);
         till.gate.ledger[u"tx-1"_s].status = u"paid"_s;
         till.clock.advance(10'000);
@@ -389,7 +389,7 @@ private Q_SLOTS:
         QList<Result<PaymentRow>> got;
         for (int press = 0; press < 3; ++press)
             till.desk->pay(
-                made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got += row; });
+                made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got += row; });
         QVERIFY(got.isEmpty()); // never before the call returns
         QTRY_COMPARE(got.size(), 3);
         QCOMPARE(got[0].error().code, ErrorCode::StateMoved);
@@ -400,7 +400,7 @@ private Q_SLOTS:
 
         got.clear();
         for (int press = 0; press < 2; ++press)
-            till.desk->create(Till::draft(u"0002"_s), false, &till.context,
+            till.desk->create(Till::draft(u"0002"_s), {}, &till.context,
                 [&](const Result<PaymentRow> &row) { got += row; });
         QVERIFY(got.isEmpty());
         QTRY_COMPARE(got.size(), 2);
@@ -417,7 +417,7 @@ private Q_SLOTS:
         auto window = std::make_unique<QObject>();
         bool called = false;
         till.desk->pay(
-            made->id, {}, {}, false, window.get(), [&](const Result<PaymentRow> &) { called = true; });
+            made->id, {}, {}, {}, window.get(), [&](const Result<PaymentRow> &) { called = true; });
         window.reset();
         QTRY_COMPARE(till.state(made->id), PaymentState::Paid);
         QCOMPARE(till.row(made->id).paymentRef, u"0235"_s);
@@ -425,7 +425,7 @@ private Q_SLOTS:
 
         window = std::make_unique<QObject>();
         till.desk->create(
-            Till::draft(u"0002"_s), false, window.get(), [&](const Result<PaymentRow> &) { called = true; });
+            Till::draft(u"0002"_s), {}, window.get(), [&](const Result<PaymentRow> &) { called = true; });
         const PaymentId left = till.journal->inStates({PaymentState::CreateSent}).value(0).id;
         window.reset();
         QTRY_COMPARE(till.state(left), PaymentState::Abandoned); // nobody can press "pay" on it any more
@@ -444,7 +444,7 @@ private Q_SLOTS:
         QCOMPARE(till.desk->abandon(open).error().code, ErrorCode::StateMoved);
         const Result<PaymentRow> running = till.create(Till::draft(u"0003"_s));
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->pay(running->id, {}, {}, false, nullptr, {});
+        till.desk->pay(running->id, {}, {}, {}, nullptr, {});
         QCOMPARE(till.desk->abandon(running->id).error().code, ErrorCode::StateMoved);
         QCOMPARE(till.state(running->id), PaymentState::PaySent);
     }
@@ -456,7 +456,7 @@ private Q_SLOTS:
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         QTRY_COMPARE(till.gate.count(u"pay"_s), 1);
         till.clock.advance(89'000);
         QVERIFY(!got);

@@ -120,7 +120,7 @@ private Q_SLOTS:
             counter.arm(u"status"_s, u"status"_s, 502, 6);
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         if (silent) {
             QTRY_COMPARE(counter.requests(u"pay"_s), 1);
             for (int i = 0; i < 9; ++i) {

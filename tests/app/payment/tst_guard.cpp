@@ -20,8 +20,8 @@ private Q_SLOTS:
     {
         Till till;
         const PaymentId open = till.unknown();
-        for (const bool confirmed : {false, true}) {
-            const Result<PaymentRow> second = till.create(Till::draft(u"0001"_s, 999), confirmed);
+        for (const Answered &answered : {Answered(), Answered {.paid = {open}}}) {
+            const Result<PaymentRow> second = till.create(Till::draft(u"0001"_s, 999), answered);
             QVERIFY(!second);
             QCOMPARE(second.error().code, ErrorCode::AccountOpen);
             QCOMPARE(second.error().payment, number(open));
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
         const Result<PaymentRow> running = till.create(Till::draft(u"0003"_s));
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->pay(running->id, {}, {}, false, nullptr, {});
+        till.desk->pay(running->id, {}, {}, {}, nullptr, {});
         QCOMPARE(till.create(Till::draft(u"0003"_s)).error().code, ErrorCode::AccountOpen);
     }
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(first && second);
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::closed(); });
         QCOMPARE(till.pay(first->id)->state, PaymentState::PayUnknown);
-        const Result<PaymentRow> stopped = till.pay(second->id, {}, {}, true);
+        const Result<PaymentRow> stopped = till.pay(second->id, {}, {}, {.paid = {first->id}});
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::AccountOpen);
         QCOMPARE(stopped.error().payment, number(first->id));
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(meanwhile.error().code, ErrorCode::PaidMeanwhile);
         QCOMPARE(meanwhile.error().payment, number(first->id));
         QCOMPARE(till.gate.count(u"pay"_s), 1);
-        QCOMPARE(till.pay(second->id, {}, {}, true)->state, PaymentState::Paid);
+        QCOMPARE(till.pay(second->id, {}, {}, {.paid = {first->id}})->state, PaymentState::Paid);
     }
 
     void showsTheSameAmountBeforeANewerOther()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Result<PaymentRow> again = till.create(Till::draft());
         const Result<PaymentRow> first = till.create(Till::draft());
         QCOMPARE(till.pay(first->id)->state, PaymentState::Paid);
-        const Result<PaymentRow> other = till.create(Till::draft(u"0001"_s, 70'000), true);
+        const Result<PaymentRow> other = till.create(Till::draft(u"0001"_s, 70'000), {.paid = {first->id}});
         QCOMPARE(till.pay(other->id)->state, PaymentState::Paid);
 
         const Result<PaymentRow> asked = till.create(Till::draft());
@@ -90,6 +90,33 @@ private Q_SLOTS:
         QCOMPARE(sent.error().code, ErrorCode::PaidMeanwhile);
         QCOMPARE(sent.error().payment, number(first->id));
         QCOMPARE(till.gate.count(u"pay"_s), 2);
+    }
+
+    void aYesIsAboutOnePaymentOnly()
+    {
+        // Another bill of this account is shown as paid; while the cashier answers, this very bill turns out
+        // paid as well: the yes was not about that one.
+        Till till;
+        const Result<PaymentRow> again = till.create(Till::draft());
+        const Result<PaymentRow> other = till.create(Till::draft(u"0001"_s, 70'000));
+        const Result<PaymentRow> first = till.create(Till::draft());
+        QCOMPARE(till.pay(other->id)->state, PaymentState::Paid);
+        const Result<PaymentRow> asked = till.create(Till::draft());
+        QCOMPARE(asked.error().payment, number(other->id));
+        const Answered yes {.paid = {other->id}};
+        QCOMPARE(till.pay(first->id, {}, {}, yes)->state, PaymentState::Paid);
+
+        const Result<PaymentRow> askedMore = till.create(Till::draft(), yes);
+        QVERIFY(!askedMore);
+        QCOMPARE(askedMore.error().code, ErrorCode::NeedsAnswer);
+        QCOMPARE(askedMore.error().payment, number(first->id));
+        QCOMPARE(askedMore.error().reason, u"same_amount"_s);
+        const Result<PaymentRow> sent = till.pay(again->id, {}, {}, yes);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().code, ErrorCode::PaidMeanwhile);
+        QCOMPARE(sent.error().payment, number(first->id));
+        QCOMPARE(till.gate.count(u"pay"_s), 2);
+        QVERIFY(till.create(Till::draft(), {.paid = {first->id, other->id}}));
     }
 
     void closesWhenTheJournalCantBeRead()
@@ -120,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::NeedsAnswer);
         QCOMPARE(again.error().reason, u"other_amount"_s);
         QCOMPARE(till.gate.count(u"create"_s), 1);
-        again = till.create(Till::draft(), true);
+        again = till.create(Till::draft(), {.paid = {paid}});
         QVERIFY(again);
         QVERIFY(till.desk->abandon(again->id));
         // A PC clock that jumps ahead does not shorten the hour.
@@ -165,7 +192,7 @@ private Q_SLOTS:
             QCOMPARE(till.row(refused).alarm, u"late_success"_s);
             QCOMPARE(till.happened(refused).last(), QString(event::alarm));
             QCOMPARE(next.error().payment, number(refused));
-            QVERIFY(till.create(Till::draft(), true)); // the cashier has answered
+            QVERIFY(till.create(Till::draft(), {.paid = {refused}})); // the cashier has answered
         }
         if (status == "created"_L1)
             QCOMPARE(next->supersedes, number(refused));
@@ -190,8 +217,7 @@ private Q_SLOTS:
         const PaymentId refused = till.refused();
         auto window = std::make_unique<QObject>();
         const int asked = till.asked();
-        till.desk->create(
-            Till::draft(), false, window.get(), [](const Result<PaymentRow> &) { QFAIL("dead"); });
+        till.desk->create(Till::draft(), {}, window.get(), [](const Result<PaymentRow> &) { QFAIL("dead"); });
         window.reset();
         QTRY_COMPARE(till.happened(refused).last(), QString(event::statusAnswer));
         QTRY_COMPARE(till.asked(), asked + 1);
@@ -207,8 +233,7 @@ private Q_SLOTS:
         till.clock.advance(minute + 1000);
         auto window = std::make_unique<QObject>();
         const int asked = till.asked();
-        till.desk->pay(
-            refused, {}, {}, false, window.get(), [](const Result<PaymentRow> &) { QFAIL("dead"); });
+        till.desk->pay(refused, {}, {}, {}, window.get(), [](const Result<PaymentRow> &) { QFAIL("dead"); });
         window.reset();
         QTRY_COMPARE(till.asked(), asked + 1);
         QTRY_COMPARE(till.happened(refused).count(event::statusAnswer), 2);
@@ -279,7 +304,7 @@ private Q_SLOTS:
         Till till;
         const PaymentId refused = till.refused();
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->pay(refused, {}, {}, false, nullptr, {});
+        till.desk->pay(refused, {}, {}, {}, nullptr, {});
         QTRY_COMPARE(till.gate.count(u"pay"_s), 2);
         till.restart();
         QCOMPARE(till.state(refused), PaymentState::PayUnknown);
@@ -295,7 +320,7 @@ private Q_SLOTS:
         till.answer(
             u"pay"_s, [](const QJsonObject &) { return ScriptedGateway::error(400, "card_expired"); });
         till.answer(u"status"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->pay(made->id, {}, {}, false, nullptr, {});
+        till.desk->pay(made->id, {}, {}, {}, nullptr, {});
         QTRY_COMPARE(till.asked(), 1);
         QCOMPARE(till.state(made->id), PaymentState::PaySent);
         till.restart();

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QSignalSpy stored(till.desk.get(), &PaymentDesk::answerNotStoredChanged);
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         QTRY_VERIFY(till.desk->answerNotStored());
         QCOMPARE(stored.takeFirst().value(0).toBool(), true);
         QCOMPARE(till.state(made->id), PaymentState::PaySent);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QSignalSpy stored(till.desk.get(), &PaymentDesk::answerNotStoredChanged);
         std::optional<Result<PaymentRow>> got;
         till.desk->pay(
-            made->id, {}, {}, false, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
+            made->id, {}, {}, {}, &till.context, [&](const Result<PaymentRow> &row) { got = row; });
         if (!reserve) {
             QTRY_COMPARE(stored.count(), 1);
             QCOMPARE(till.desk->unstored(made->id)->state, PaymentState::Paid);
@@ -164,7 +164,7 @@ private Q_SLOTS:
             fillUp(till);
             return till.gate.paid(body.value(u"transactionId"_s).toString());
         });
-        till.desk->pay(made->id, {}, {}, false, nullptr, {});
+        till.desk->pay(made->id, {}, {}, {}, nullptr, {});
         QTRY_VERIFY(till.desk->answerNotStored());
         till.restart(); // the limit was the connection's
         QCOMPARE(till.state(made->id), PaymentState::PayUnknown);
@@ -212,9 +212,9 @@ private Q_SLOTS:
         const PaymentId coded = till.create(Till::draft(u"2"_s, 700, Till::payerCard()))->id;
         const PaymentId sent = till.create(Till::draft(u"3"_s))->id;
         till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->pay(sent, {}, {}, false, nullptr, {});
+        till.desk->pay(sent, {}, {}, {}, nullptr, {});
         till.answer(u"create"_s, [](const QJsonObject &) { return ScriptedServer::hang(); });
-        till.desk->create(Till::draft(u"4"_s), false, nullptr, {});
+        till.desk->create(Till::draft(u"4"_s), {}, nullptr, {});
         QTRY_COMPARE(till.gate.count(u"create"_s), 4);
         QTRY_COMPARE(till.gate.count(u"pay"_s), 1);
         const PaymentId creating = till.journal->inStates({PaymentState::CreateSent}).value(0).id;

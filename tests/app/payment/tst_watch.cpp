@@ -294,7 +294,8 @@ private Q_SLOTS:
         QCOMPARE(asked.error().gatewayMessage, u"2026-03-02 10:59:00"_s);
         QCOMPARE(asked.error().payment, 0);
         QCOMPARE(till.gate.count(u"create"_s), creates);
-        QVERIFY(till.create(Till::draft(u"0002"_s), true)); // the cashier said yes
+        QVERIFY(till.create(
+            Till::draft(u"0002"_s), {.foreignRows = {u"2026-03-02 10:59:00"_s}})); // the cashier said yes
         QVERIFY(till.create(Till::draft(u"0003"_s, 60000))); // another amount
     }
 

@@ -3,6 +3,7 @@
 #include "app/core/EventNames.h"
 #include "app/store/PaymentJournal.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/kit/PaidRows.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -85,8 +86,8 @@ struct Till {
         PaymentRow row = created(payment, transaction);
         if (state == PaymentState::Created)
             return row;
-        const auto sent
-            = journal->commitPaySent(row.id, PaymentState::Created, payment.card, true, u"cashier"_s);
+        const auto sent = journal->commitPaySent(
+            row.id, PaymentState::Created, payment.card, everyPaid(*journal), u"cashier"_s);
         if (!sent)
             qFatal("pay: %s", qPrintable(sent.error().reason));
         if (state == PaymentState::PaySent)

@@ -46,7 +46,7 @@ struct Days {
             QVERIFY(first);
             QVERIFY(journal->move(first->id, PaymentState::CreateSent, PaymentState::Created,
                 {.transactionId = u"-tx"_s}, {.what = u"create_answer"_s, .http = 200}));
-            QVERIFY(journal->commitPaySent(first->id, PaymentState::Created, first->card, false, {}));
+            QVERIFY(journal->commitPaySent(first->id, PaymentState::Created, first->card, {}, {}));
             clock.advance(1500);
             QVERIFY(journal->move(first->id, PaymentState::PaySent, PaymentState::Paid,
                 {.confirmedBy = ConfirmedBy::Pay,

@@ -59,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(created.transactionId, u"tx-1"_s);
         till.clock.advance(1000);
         till.serverClock.learn(till.clock.utcNow().addSecs(30));
-        const auto sent = till.journal->commitPaySent(
-            created.id, PaymentState::Created, created.card, false, u"cashier"_s);
+        const auto sent
+            = till.journal->commitPaySent(created.id, PaymentState::Created, created.card, {}, u"cashier"_s);
         QVERIFY(sent);
         QCOMPARE(sent->state, PaymentState::PaySent);
         QCOMPARE(sent->attempts, 1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(!moved);
         QCOMPARE(moved.error().code, ErrorCode::StateMoved);
         QCOMPARE(moved.error().payment, number(row.id));
-        QCOMPARE(till.journal->commitPaySent(row.id, PaymentState::OtpWait, row.card, false, {}).error().code,
+        QCOMPARE(till.journal->commitPaySent(row.id, PaymentState::OtpWait, row.card, {}, {}).error().code,
             ErrorCode::StateMoved);
         QCOMPARE(till.journal->amend(row.id, PaymentState::Paid, {.alarm = u"x"_s}, {}).error().code,
             ErrorCode::StateMoved);
@@ -170,7 +170,7 @@ private Q_SLOTS:
             QVERIFY(till.journal->commitCreateSent(till.bill(u"17"_s), u"cashier"_s));
             // What was created before stops at pay, even when the cashier has confirmed everything.
             const auto pay = till.journal->commitPaySent(
-                second.id, PaymentState::Created, second.card, true, u"cashier"_s);
+                second.id, PaymentState::Created, second.card, {first.id}, u"cashier"_s);
             QVERIFY(!pay);
             QCOMPARE(pay.error().code, ErrorCode::AccountOpen);
             QCOMPARE(pay.error().payment, number(first.id));
@@ -178,7 +178,7 @@ private Q_SLOTS:
             QCOMPARE(till.journal->row(second.id)->attempts, 0);
             QVERIFY(till.journal->attempts(second.id).isEmpty());
             // The open one itself never gets a second pay.
-            QCOMPARE(till.journal->commitPaySent(first.id, open, first.card, true, {}).error().code,
+            QCOMPARE(till.journal->commitPaySent(first.id, open, first.card, {first.id}, {}).error().code,
                 ErrorCode::AccountOpen);
         }
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
         // Rule 8: a released account lets another payment through and stays what it is.
         QVERIFY(till.journal->amend(
             first.id, PaymentState::PayUnknown, {.released = true}, {.what = event::statusAnswer}));
-        QVERIFY(till.journal->commitPaySent(second.id, PaymentState::Created, second.card, false, {}));
+        QVERIFY(till.journal->commitPaySent(second.id, PaymentState::Created, second.card, {}, {}));
         QCOMPARE(till.journal->row(first.id)->state, PaymentState::PayUnknown);
     }
 
@@ -205,19 +205,23 @@ private Q_SLOTS:
         const PaymentRow before = till.inState(PaymentState::Paid, till.bill(), u"tx-0"_s);
         const PaymentRow second = till.created(till.bill(), u"tx-2"_s);
         const PaymentRow first = till.created(till.bill(), u"tx-1"_s);
-        QVERIFY(till.journal->commitPaySent(first.id, PaymentState::Created, first.card, false, {}));
+        QVERIFY(till.journal->commitPaySent(first.id, PaymentState::Created, first.card, {}, {}));
         till.clock.setUtc(till.clock.utcNow().addDays(-1)); // a clock that goes back hides nothing
         QVERIFY(till.journal->move(first.id, PaymentState::PaySent, PaymentState::Paid, {}, {}));
-        const auto pay
-            = till.journal->commitPaySent(second.id, PaymentState::Created, second.card, false, {});
+        const auto pay = till.journal->commitPaySent(second.id, PaymentState::Created, second.card, {}, {});
         QVERIFY(!pay);
         QCOMPARE(pay.error().code, ErrorCode::PaidMeanwhile);
         QCOMPARE(pay.error().payment, number(first.id));
         QVERIFY(before.id != first.id);
-        QVERIFY(till.journal->commitPaySent(second.id, PaymentState::Created, second.card, true, {}));
+        // A yes is about one payment, not about whatever else was paid meanwhile.
+        QCOMPARE(till.journal->commitPaySent(second.id, PaymentState::Created, second.card, {before.id}, {})
+                     .error()
+                     .payment,
+            number(first.id));
+        QVERIFY(till.journal->commitPaySent(second.id, PaymentState::Created, second.card, {first.id}, {}));
         // Another account is not concerned.
         const PaymentRow other = till.created(till.bill(u"18"_s), u"tx-3"_s);
-        QVERIFY(till.journal->commitPaySent(other.id, PaymentState::Created, other.card, false, {}));
+        QVERIFY(till.journal->commitPaySent(other.id, PaymentState::Created, other.card, {}, {}));
     }
 
     void paysOnlyWithWhatCreateSaid()
@@ -227,29 +231,27 @@ private Q_SLOTS:
         payment.cardInCreate = true;
         const auto sent = till.journal->commitCreateSent(payment, {});
         QVERIFY(till.journal->move(sent->id, PaymentState::CreateSent, PaymentState::OtpWait, {}, {}));
-        QCOMPARE(till.journal->commitPaySent(sent->id, PaymentState::OtpWait, payment.card, false, {})
-                     .error()
-                     .code,
+        QCOMPARE(
+            till.journal->commitPaySent(sent->id, PaymentState::OtpWait, payment.card, {}, {}).error().code,
             ErrorCode::InvalidInput);
         QVERIFY(till.journal->amend(sent->id, PaymentState::OtpWait,
             {.transactionId = u"tx"_s, .createDetails = payment.infoDetails, .otpPhone = u"99890***67"_s},
             {}));
         Card other = payment.card;
         other.localId = u"c2"_s;
-        QCOMPARE(till.journal->commitPaySent(sent->id, PaymentState::OtpWait, other, false, {}).error().code,
+        QCOMPARE(till.journal->commitPaySent(sent->id, PaymentState::OtpWait, other, {}, {}).error().code,
             ErrorCode::InvalidInput);
-        const auto row
-            = till.journal->commitPaySent(sent->id, PaymentState::OtpWait, payment.card, false, {});
+        const auto row = till.journal->commitPaySent(sent->id, PaymentState::OtpWait, payment.card, {}, {});
         QVERIFY(row);
         QCOMPARE(row->otpPhone, u"99890***67"_s);
         QCOMPARE(row->createDetails, payment.infoDetails);
 
         // Without a card in create, each attempt names its own.
         const PaymentRow cash = till.created(till.bill(u"5"_s), u"tx-5"_s);
-        const auto first = till.journal->commitPaySent(cash.id, PaymentState::Created, cash.card, false, {});
+        const auto first = till.journal->commitPaySent(cash.id, PaymentState::Created, cash.card, {}, {});
         QVERIFY(till.journal->move(cash.id, PaymentState::PaySent, PaymentState::PayRefused,
             {.refusal = u"insufficient_funds"_s}, {.http = 400}));
-        const auto next = till.journal->commitPaySent(cash.id, PaymentState::PayRefused, other, false, {});
+        const auto next = till.journal->commitPaySent(cash.id, PaymentState::PayRefused, other, {}, {});
         QVERIFY(first && next);
         QCOMPARE(next->card.localId, u"c2"_s);
         QCOMPARE(next->attempts, 2);
@@ -263,13 +265,13 @@ private Q_SLOTS:
         QCOMPARE(refused.refusedAt, till.clock.utcNow());
         till.clock.advance(90'000);
         const auto again
-            = till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, false, {});
+            = till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, {}, {});
         QVERIFY(again);
         QVERIFY(again->refusal.isEmpty()); // an earlier attempt's refusal must not survive into this one
         auto back = till.journal->move(
             refused.id, PaymentState::PaySent, PaymentState::PayRefused, {}, {.what = event::payNotSent});
         QCOMPARE(back->refusedAt, refused.refusedAt);
-        QVERIFY(till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, false, {}));
+        QVERIFY(till.journal->commitPaySent(refused.id, PaymentState::PayRefused, refused.card, {}, {}));
         back = till.journal->move(refused.id, PaymentState::PaySent, PaymentState::PayRefused,
             {.refusal = u"invalid_otp"_s}, {.what = event::payAnswer});
         QCOMPARE(back->refusedAt, till.clock.utcNow());
@@ -412,7 +414,7 @@ private Q_SLOTS:
         QCOMPARE(till.count(u"SELECT count(*) FROM event WHERE what = 'create_sent'"_s), made);
         // With room again the very next commit is good: no transaction was left open.
         QVERIFY(till.database->run(u"PRAGMA max_page_count=1000000"_s));
-        QVERIFY(till.journal->commitPaySent(row.id, PaymentState::Created, row.card, false, {}));
+        QVERIFY(till.journal->commitPaySent(row.id, PaymentState::Created, row.card, {}, {}));
     }
 
     void aDeletedFileIsWrittenAnew_data()
@@ -434,7 +436,7 @@ private Q_SLOTS:
             PaymentState::Created, {.transactionId = u"t-1"_s}, {.what = event::createAnswer});
         QVERIFY(moved);
         const Result<PaymentRow> sent
-            = till.journal->commitPaySent(made->id, PaymentState::Created, {}, false, u"cashier"_s);
+            = till.journal->commitPaySent(made->id, PaymentState::Created, {}, {}, u"cashier"_s);
         QVERIFY(sent);
         // As another program sees it, and as the next start does: what a guard rests on is on the disk.
         QCOMPARE(

@@ -196,7 +196,7 @@ private Q_SLOTS:
         Till till;
         const PaymentRow row = unknown(till, 3, true);
         const auto sent
-            = till.journal->commitPaySent(row.id, PaymentState::PayUnknown, row.card, true, u"cashier"_s);
+            = till.journal->commitPaySent(row.id, PaymentState::PayUnknown, row.card, {}, u"cashier"_s);
         QCOMPARE(sent.error().code, ErrorCode::AccountOpen);
         const auto moved = till.journal->move(
             row.id, PaymentState::PayUnknown, PaymentState::PaySent, {}, {.what = event::paySent});

@@ -3,6 +3,7 @@
 #include "app/core/EventNames.h"
 #include "app/models/TimeLine.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/kit/PaidRows.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -60,7 +61,7 @@ struct Stories {
     void pay(PaymentId id, PaymentState from = PaymentState::Created)
     {
         clock.advance(8300);
-        if (!journal.commitPaySent(id, from, journal.row(id)->card, true, u"cashier"_s))
+        if (!journal.commitPaySent(id, from, journal.row(id)->card, test::everyPaid(journal), u"cashier"_s))
             qFatal("pay can't be sent");
     }
     void answerPaid(PaymentId id)

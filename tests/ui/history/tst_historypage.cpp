@@ -2,6 +2,7 @@
 #include "app/models/JournalModel.h"
 #include "app/models/RegistryModel.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/kit/PaidRows.h"
 #include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
@@ -71,7 +72,8 @@ struct Screen {
         change.transactionId = u"b6135bb4-ef3c-4ab1-a5aa-%1"_s.arg(number(row.id), 12, 10, QChar(u'0'));
         (void)journal.move(row.id, PaymentState::CreateSent, PaymentState::Created, change,
             {u"create_answer"_s, u"cashier"_s, 200, {}});
-        return *journal.commitPaySent(row.id, PaymentState::Created, row.card, true, u"cashier"_s);
+        return *journal.commitPaySent(
+            row.id, PaymentState::Created, row.card, test::everyPaid(journal), u"cashier"_s);
     }
     PaymentRow paid(const QString &code, const QString &name, qint64 amount = 50000)
     {
