@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>
+#include <QtCore/QThreadPool>
 #include <QtNetwork/QNetworkAccessManager>
 
 namespace kassa {
@@ -56,6 +57,9 @@ Till::~Till()
     registry.reset();
     catalogue.reset();
     gateway.reset();
+    // A worker has a connection of its own to the profile: Qt would close it under its hands when the program
+    // ends, and the profile's lock must not go while somebody still writes.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 tl::expected<std::unique_ptr<Till>, EarlyExit> Till::open(const CommandLine &line, Ports ports)

@@ -9,12 +9,16 @@
 #include "ui/program/KassaApp.h"
 #include "ui/program/Translations.h"
 
+#include <QtCore/QSemaphore>
+#include <QtCore/QThreadPool>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+
+#include <atomic>
 
 using namespace kassa;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,20 @@ public:
     {
         QTimer::singleShot(0, context, [done = std::move(done)] { done(PrintOutcome::Printed); });
     }
+};
+
+/// Lets a worker go on when it is destroyed.
+class Releaser final : public QObject {
+public:
+    Releaser(QSemaphore &semaphore, QObject *parent)
+        : QObject(parent)
+        , m_semaphore(semaphore)
+    {
+    }
+    ~Releaser() override { m_semaphore.release(); }
+
+private:
+    QSemaphore &m_semaphore;
 };
 
 /// One start of the program on a profile.
@@ -160,6 +178,34 @@ QString catalogueSays(const Program &program)
 class TillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void endsAfterItsWorkers()
+    {
+        // The window is closed while a worker writes: without waiting, Qt closes its connection and it dies.
+        const QTemporaryDir folder;
+        auto program = std::make_unique<Program>(folder.path());
+        QSemaphore ending;
+        std::atomic<int> written = 0;
+        new Releaser(ending, program->app->till().desk.get());
+        const QString file = folder.filePath(u"beside.db"_s);
+        QThreadPool::globalInstance()->start([&ending, &written, file] {
+            ending.acquire();
+            {
+                QSqlDatabase beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+                beside.setDatabaseName(file);
+                bool good = beside.open();
+                QSqlQuery query(beside);
+                good = good && query.exec(u"CREATE TABLE t(a)"_s);
+                for (int i = 0; good && i < 100; ++i) {
+                    good = query.exec(u"INSERT INTO t VALUES(1)"_s);
+                    written += good ? 1 : 0;
+                }
+            }
+            QSqlDatabase::removeDatabase(u"beside"_s);
+        });
+        program.reset();
+        QCOMPARE(written.load(), 100);
+    }
+
     void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
 
     void paysABillByKeys()
