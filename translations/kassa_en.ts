@@ -497,10 +497,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Commission</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>not reported</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Reference</translation>
     </message>
@@ -591,6 +587,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>TEST — NOT A PAYMENT</translation>
+    </message>
+    <message>
+        <source>not reported by the provider</source>
+        <translation>not reported by the provider</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Paid at</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Support: %1</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Check code %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2511,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>How this till is called at the point.</source>
         <translation>How this till is called at the point.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and on their copies.</source>
+        <translation>Stands on receipts and on their copies.</translation>
+    </message>
+    <message>
+        <source>Support phones</source>
+        <translation>Support phones</translation>
+    </message>
+    <message>
+        <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
+        <translation>Whom the payer calls with a question. Stands at the end of receipts.</translation>
     </message>
 </context>
 <context>

@@ -497,10 +497,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Комиссия</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>не сообщена</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Референс</translation>
     </message>
@@ -591,6 +587,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>ТЕСТ — НЕ ПЛАТЁЖ</translation>
+    </message>
+    <message>
+        <source>not reported by the provider</source>
+        <translation>провайдером не сообщена</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Время оплаты</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Поддержка: %1</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Код проверки %1</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2515,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>How this till is called at the point.</source>
         <translation>Как эта касса называется в пункте.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and on their copies.</source>
+        <translation>Стоит на чеках и их копиях.</translation>
+    </message>
+    <message>
+        <source>Support phones</source>
+        <translation>Телефоны поддержки</translation>
+    </message>
+    <message>
+        <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
+        <translation>Куда плательщику звонить с вопросами. Стоит в конце чека.</translation>
     </message>
 </context>
 <context>

@@ -497,10 +497,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Komissiya</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>xabar qilinmagan</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Ref</translation>
     </message>
@@ -591,6 +587,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>SINOV — TOʻLOV EMAS</translation>
+    </message>
+    <message>
+        <source>not reported by the provider</source>
+        <translation>provayder maʼlum qilmagan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>toʻlangan</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Toʻlangan vaqti</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Smena</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Yordam: %1</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Tekshirish kodi %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2511,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>How this till is called at the point.</source>
         <translation>Bu kassa shoxobchada qanday atalishi.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and on their copies.</source>
+        <translation>Chekda va uning nusxalarida turadi.</translation>
+    </message>
+    <message>
+        <source>Support phones</source>
+        <translation>Yordam telefonlari</translation>
+    </message>
+    <message>
+        <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
+        <translation>Toʻlovchi savol bilan qoʻngʻiroq qiladigan raqamlar. Chek oxirida turadi.</translation>
     </message>
 </context>
 <context>

@@ -497,10 +497,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Комиссия</translation>
     </message>
     <message>
-        <source>not reported</source>
-        <translation>хабар қилинмаган</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Реф</translation>
     </message>
@@ -591,6 +587,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>TEST — NOT A PAYMENT</source>
         <translation>СИНОВ — ТЎЛОВ ЭМАС</translation>
+    </message>
+    <message>
+        <source>not reported by the provider</source>
+        <translation>провайдер маълум қилмаган</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>тўланган</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Тўланган вақти</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Ёрдам: %1</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Текшириш коди %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2511,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>How this till is called at the point.</source>
         <translation>Бу касса шохобчада қандай аталиши.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and on their copies.</source>
+        <translation>Чекда ва унинг нусхаларида туради.</translation>
+    </message>
+    <message>
+        <source>Support phones</source>
+        <translation>Ёрдам телефонлари</translation>
+    </message>
+    <message>
+        <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
+        <translation>Тўловчи савол билан қўнғироқ қиладиган рақамлар. Чек охирида туради.</translation>
     </message>
 </context>
 <context>

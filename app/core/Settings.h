@@ -23,8 +23,11 @@ enum class Setting {
     PointPhone, ///< "point-phone"
     PointTaxNumber, ///< "point-tax-number"
     Till, ///< "till": this till's name at the point
+    Cashier, ///< "cashier": who works at the till; stands on receipts
+    SupportPhones, ///< "support-phones": whom the payer calls; at the end of receipts
     Language, ///< "language": of the screen
     ReceiptLanguage, ///< "receipt-language": empty follows the screen
+    ReceiptPaper, ///< "receipt-paper": "58", "80" (mm), "a5", "a4"
     Appearance, ///< "appearance": "light", "dark", "contrast"
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma

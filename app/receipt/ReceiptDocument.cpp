@@ -2,7 +2,11 @@
 #include "app/receipt/ReceiptDocument.h"
 
 #include "app/core/Clock.h"
+#include "app/receipt/AmountInWords.h"
 #include "app/receipt/ReceiptTexts.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QMessageAuthenticationCode>
 
 namespace kassa {
 
@@ -10,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Kind = ReceiptLine::Kind;
+using Part = ReceiptLine::Part;
 
 // A server text longer than this would print paper by the metre.
 constexpr qsizetype longestText = 300;
@@ -44,15 +49,49 @@ QString fileNameOf(const ReceiptDocument &document)
     return stem + document.number + copy + u".pdf"_s;
 }
 
+// "COPY 2", and below it who printed it and when.
+QList<ReceiptLine> copyMarks(const ReceiptDocument &document, const ReceiptTexts &texts)
+{
+    if (document.copy <= 0)
+        return {};
+    QStringList who {printable(document.copyBy), shownTime(document.copyAt).replace(u' ', QChar::Nbsp)};
+    who.removeAll(QString());
+    QList<ReceiptLine> marks {{Kind::Mark, {}, copyWords(document.copy, texts), Part::Marks}};
+    if (!who.isEmpty())
+        marks.append({Kind::Note, {}, who.join(u" · "_s), Part::Marks});
+    return marks;
+}
+
 // Torn paper keeps its marks: they stand at both ends, within the test words.
 void addCopyMarks(ReceiptDocument &document, const ReceiptTexts &texts)
 {
-    if (document.copy <= 0)
-        return;
-    const ReceiptLine mark {Kind::Mark, {}, copyWords(document.copy, texts)};
+    const QList<ReceiptLine> marks = copyMarks(document, texts);
     const qsizetype edge = document.watermark.isEmpty() ? 0 : 1;
-    document.lines.insert(edge, mark);
-    document.lines.insert(document.lines.size() - edge, mark);
+    for (const qsizetype at : {edge, document.lines.size() - edge}) {
+        qsizetype place = at == edge ? edge : document.lines.size() - edge;
+        for (const ReceiptLine &mark : marks)
+            document.lines.insert(place++, mark);
+    }
+}
+
+void takeCopyMarks(ReceiptDocument &document, const ReceiptTexts &texts)
+{
+    const qsizetype marks = copyMarks(document, texts).size();
+    const qsizetype edge = document.watermark.isEmpty() ? 0 : 1;
+    document.lines.remove(document.lines.size() - edge - marks, marks);
+    document.lines.remove(edge, marks);
+}
+
+// "Till 2" is the till 2: the word stands before it already, in whichever language the name was given.
+QString withoutWordTill(const QString &till)
+{
+    for (const Language language : allLanguages) {
+        const QString word = ReceiptTexts(language)(QT_TRANSLATE_NOOP("Receipt", "Till"));
+        const QString rest = till.mid(word.size());
+        if (till.startsWith(word, Qt::CaseInsensitive) && !rest.trimmed().isEmpty() && !rest.at(0).isLetter())
+            return rest.trimmed();
+    }
+    return till;
 }
 
 class Builder final {
@@ -73,18 +112,19 @@ public:
     {
         begin(ReceiptDocument::Kind::Receipt);
         place();
-        rule();
         const QDateTime paid = paidAt();
-        row(numberLabel(), shownTime(paid));
-        who();
-        rule();
+        number(paid);
         bill();
-        rule();
+        part(Part::Money);
         add(Kind::Total, m_texts(QT_TRANSLATE_NOOP("Receipt", "PAID")), m_texts.withUnit(m_row.amount));
+        if (m_options.design.words)
+            add(Kind::Words, {}, amountInWords(m_row.amount, m_language));
         row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Commission")),
-            m_texts(QT_TRANSLATE_NOOP("Receipt", "not reported")));
+            m_texts(QT_TRANSLATE_NOOP("Receipt", "not reported by the provider")));
         means();
-        rule();
+        part(Part::Proof);
+        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Status")), m_texts(QT_TRANSLATE_NOOP("Receipt", "paid")));
+        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Paid at")), payedAt());
         transaction();
         row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Reference")), m_row.paymentRef);
         QStringList epos {m_row.eposMerchant, m_row.eposTerminal};
@@ -94,10 +134,13 @@ public:
             add(Kind::Note, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Confirmed by status")));
         if (m_row.confirmedBy == ConfirmedBy::Registry)
             add(Kind::Note, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Confirmed by the registry")));
-        rule();
-        add(Kind::Qr, {}, checkData(paid));
+        check(paid);
+        part(Part::Closing);
         add(Kind::Note, {},
             m_texts(QT_TRANSLATE_NOOP("Receipt", "Keep this receipt until the money is credited")));
+        support();
+        for (const QString &line : m_options.design.footer)
+            add(Kind::Note, {}, line);
         add(Kind::Heading, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Not a fiscal receipt")));
         end();
         return std::move(m_document);
@@ -108,23 +151,21 @@ public:
         begin(ReceiptDocument::Kind::Slip);
         add(Kind::Mark, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "IN PROCESS — NOT A RECEIPT")));
         place();
-        rule();
-        row(numberLabel(), shownTime(m_row.sentAt.isValid() ? m_row.sentAt : m_row.createdAt));
-        who();
-        rule();
+        number(m_row.sentAt.isValid() ? m_row.sentAt : m_row.createdAt);
         bill();
-        rule();
+        part(Part::Money);
         add(Kind::Total, m_texts(QT_TRANSLATE_NOOP("Receipt", "Amount")), m_texts.withUnit(m_row.amount));
         means();
-        rule();
+        part(Part::Proof);
         transaction();
-        rule();
+        part(Part::Closing);
         add(Kind::Heading, {},
             m_texts(QT_TRANSLATE_NOOP("Receipt", "The result of this payment is not known yet.")));
         add(Kind::Note, {},
             m_texts(QT_TRANSLATE_NOOP("Receipt", "Do not pay this bill elsewhere until it is settled.")));
         add(Kind::Note, {},
             m_texts(QT_TRANSLATE_NOOP("Receipt", "Keep this slip: with it the point tells you the result.")));
+        support();
         end();
         return std::move(m_document);
     }
@@ -132,24 +173,30 @@ public:
 private:
     void add(Kind kind, const QString &label, const QString &value)
     {
-        const QString clean = printable(value);
-        if (kind == Kind::Qr)
-            m_document.lines.append({kind, {}, value});
-        else if (!clean.isEmpty() || kind == Kind::Rule)
-            m_document.lines.append({kind, printable(label), clean});
+        const QString clean = kind == Kind::Qr ? value : printable(value);
+        if (!clean.isEmpty())
+            m_document.lines.append({kind, printable(label), clean, m_part});
     }
-    void rule()
+    /// The next part, after a line across the paper.
+    void part(Part part)
     {
+        m_part = part;
         if (!m_document.lines.isEmpty() && m_document.lines.last().kind != Kind::Rule)
-            m_document.lines.append({Kind::Rule, {}, {}});
+            m_document.lines.append({Kind::Rule, {}, {}, part});
     }
     void row(const QString &label, const QString &value) { add(Kind::Row, label, value); }
 
     void begin(ReceiptDocument::Kind kind)
     {
         m_document.kind = kind;
+        m_document.payment = m_row.id;
+        m_document.paper = m_options.design.paper;
         m_document.language = m_language;
         m_document.copy = qMax(0, m_options.copy);
+        if (m_document.copy > 0) {
+            m_document.copyBy = m_options.copyBy;
+            m_document.copyAt = m_options.copyAt;
+        }
         m_document.fileName = fileNameOf(m_document);
         if (m_testMode) {
             m_document.watermark = testWords(m_language);
@@ -158,6 +205,7 @@ private:
     }
     void end()
     {
+        m_part = Part::Marks;
         if (m_testMode)
             add(Kind::Mark, {}, m_document.watermark);
         addCopyMarks(m_document, m_texts);
@@ -171,20 +219,39 @@ private:
     }
     void place()
     {
+        m_part = Part::Place;
+        if (!m_options.design.logo.isNull()) {
+            m_document.logo = m_options.design.logo;
+            m_document.lines.append({Kind::Logo, {}, {}, m_part});
+        }
+        for (const QString &line : m_options.design.header)
+            add(Kind::Centred, {}, line);
         add(Kind::Heading, {}, m_point.name);
         add(Kind::Centred, {}, m_point.address);
-        add(Kind::Centred, {}, m_point.phone);
+        if (m_options.design.phone)
+            add(Kind::Centred, {}, m_point.phone);
         if (!m_point.taxNumber.isEmpty())
             add(Kind::Centred, {},
                 m_texts(QT_TRANSLATE_NOOP("Receipt", "Tax number %1")).arg(m_point.taxNumber));
     }
-    void who()
+    void number(const QDateTime &at)
     {
-        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Till")), m_point.till);
+        part(Part::Number);
+        row(numberLabel(), shownTime(at));
+        if (m_options.design.till)
+            row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Till")), withoutWordTill(printable(m_point.till)));
         row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Cashier")), m_point.cashier);
+        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Shift")),
+            m_point.shift.isEmpty() ? shownTime(at).section(u' ', 0, 0) : m_point.shift);
+    }
+    void support()
+    {
+        if (!m_point.support.isEmpty())
+            add(Kind::Note, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Support: %1")).arg(m_point.support));
     }
     void bill()
     {
+        part(Part::Bill);
         add(Kind::Strong, {}, m_row.service.name);
         for (const AccountItem &item : m_row.account)
             row(titleOf(item), item.valueTitle.isEmpty() ? item.value : item.valueTitle);
@@ -193,7 +260,8 @@ private:
     }
     void means()
     {
-        if (m_row.card.owner == CardOwner::Point)
+        // Under an alarm the cash may have been handed back: it stood as refused or cancelled before.
+        if (m_row.card.owner == CardOwner::Point && m_row.alarm.isEmpty())
             row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Cash received")), m_texts.withUnit(m_row.amount));
         row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Card")),
             m_row.card.mask.isEmpty() ? m_row.card.label : m_row.card.mask);
@@ -230,15 +298,32 @@ private:
             return said;
         return m_row.settledAt.isValid() ? m_row.settledAt : m_row.createdAt;
     }
-    // Our own check data; no address, so that nobody takes it for the tax committee's code.
-    QString checkData(const QDateTime &paid) const
+    // The server's own words where they are no time that we can read.
+    QString payedAt() const
     {
-        QString data = u"KASSA1\nid=%1\namount=%2\ntime=%3\nreceipt=%4"_s.arg(m_row.transactionId)
-                           .arg(m_row.amount.value())
-                           .arg(paid.toUTC().toString(Qt::ISODate), m_document.number);
-        if (m_testMode)
-            data += u"\nTEST"_s;
-        return data;
+        const QDateTime said = fromGatewayTime(m_row.payedAt);
+        return said.isValid() ? shownTime(said, true) : m_row.payedAt;
+    }
+    // Our own check data; no address, so that nobody takes it for the tax committee's code. The short hash is
+    // keyed by the row's account key, which never leaves the journal: this till can tell its receipt from one
+    // that was made up.
+    void check(const QDateTime &paid)
+    {
+        if (!m_options.design.qr)
+            return;
+        part(Part::Check);
+        const QString data = u"KASSA1\nid=%1\namount=%2\ntime=%3\nreceipt=%4"_s.arg(m_row.transactionId)
+                                 .arg(m_row.amount.value())
+                                 .arg(paid.toUTC().toString(Qt::ISODate), m_document.number);
+        const QString test = m_testMode ? u"\nTEST"_s : QString();
+        const QByteArray hash = QMessageAuthenticationCode::hash(
+            (data + test).toUtf8(), m_row.accountKey, QCryptographicHash::Sha256)
+                                    .first(4)
+                                    .toHex();
+        add(Kind::Qr, {}, data + u"\nhash="_s + QString::fromLatin1(hash) + test);
+        add(Kind::Note, {},
+            m_texts(QT_TRANSLATE_NOOP("Receipt", "Check code %1"))
+                .arg(QString::fromLatin1(hash.toUpper()).insert(4, u'-')));
     }
 
     const PaymentRow &m_row;
@@ -247,16 +332,22 @@ private:
     bool m_testMode;
     const ReceiptOptions &m_options;
     ReceiptTexts m_texts;
+    Part m_part = Part::Marks;
     ReceiptDocument m_document;
 };
 } // namespace
 
+bool hasReceipt(const PaymentRow &row)
+{
+    const bool another = row.paidAmount != Soum() && row.paidAmount != row.amount;
+    return row.state == PaymentState::Paid && !another
+        && (row.alarm.isEmpty() || row.alarm == u"late_success"_s);
+}
+
 std::optional<ReceiptDocument> receiptOf(const PaymentRow &row, const PointInfo &point, Language language,
     bool testMode, const ReceiptOptions &options)
 {
-    const bool differs = row.alarm.endsWith(u"_differs"_s) || row.alarm.endsWith(u"_missing"_s)
-        || (row.paidAmount != Soum() && row.paidAmount != row.amount);
-    if (row.state != PaymentState::Paid || differs)
+    if (!hasReceipt(row))
         return std::nullopt;
     return Builder(row, point, language, testMode, options).receipt();
 }
@@ -269,16 +360,21 @@ std::optional<ReceiptDocument> slipOf(const PaymentRow &row, const PointInfo &po
     return Builder(row, point, language, testMode, options).slip();
 }
 
-ReceiptDocument nextCopy(ReceiptDocument document)
+ReceiptDocument asCopy(ReceiptDocument document, int copy, const QString &by, const QDateTime &atUtc)
 {
     const ReceiptTexts texts(document.language);
-    const ReceiptLine old {Kind::Mark, {}, copyWords(document.copy, texts)};
-    if (document.copy > 0)
-        document.lines.removeAll(old);
-    ++document.copy;
+    takeCopyMarks(document, texts);
+    document.copy = qMax(0, copy);
+    document.copyBy = document.copy > 0 ? by : QString();
+    document.copyAt = document.copy > 0 ? atUtc : QDateTime();
     document.fileName = fileNameOf(document);
     addCopyMarks(document, texts);
     return document;
+}
+
+ReceiptDocument nextCopy(const ReceiptDocument &document, const QString &by, const QDateTime &atUtc)
+{
+    return asCopy(document, document.copy + 1, by, atUtc);
 }
 
 QString receiptNumber(PaymentId id, bool testMode)
@@ -296,7 +392,7 @@ QString plainText(const ReceiptDocument &document)
 {
     QStringList lines;
     for (const ReceiptLine &line : document.lines) {
-        if (line.kind != Kind::Rule && line.kind != Kind::Qr)
+        if (line.kind != Kind::Rule && line.kind != Kind::Qr && line.kind != Kind::Logo)
             lines.append(line.label.isEmpty() ? line.value : line.label + u' ' + line.value);
     }
     return lines.join(u'\n');

@@ -17,23 +17,25 @@ namespace {
 constexpr int pdfResolution = 1016; // ten dots per unit
 } // namespace
 
-QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots, qreal margin)
+QImage receiptImage(const ReceiptDocument &document, ReceiptPaper paper, int dots, ReceiptEdge edge, int page)
 {
     if (dots <= 0)
         return {};
-    const ReceiptPainter layout(document, paper, margin);
+    const ReceiptPainter layout(document, paper, edge);
+    if (page < 0 || page >= layout.pages())
+        return {};
     const qreal scale = dots / layout.size().width();
     QImage image(dots, qCeil(layout.size().height() * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    layout.paint(painter);
+    layout.paint(painter, page);
     return image;
 }
 
 Result<void> writeReceiptPdf(const ReceiptDocument &document, const QString &file)
 {
-    const ReceiptPainter layout(document, ReceiptPaper::Mm80, receiptPageMargin);
+    const ReceiptPainter layout(document, document.paper, ReceiptEdge::Sheet);
     QBuffer pages;
     pages.open(QIODevice::WriteOnly);
     QPdfWriter writer(&pages);
@@ -48,7 +50,11 @@ Result<void> writeReceiptPdf(const ReceiptDocument &document, const QString &fil
         return failure(ErrorCode::StoreFailed, u"the PDF can't be begun"_s);
     const qreal scale = pdfResolution / 25.4 / receiptUnitsPerMm;
     painter.scale(scale, scale);
-    layout.paint(painter);
+    for (int page = 0; page < layout.pages(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.paint(painter, page);
+    }
     painter.end();
 
     QSaveFile out(file);

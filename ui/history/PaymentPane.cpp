@@ -3,6 +3,7 @@
 
 #include "app/core/Clock.h"
 #include "app/models/EventWords.h"
+#include "app/receipt/ReceiptDocument.h"
 #include "ui/controls/Marks.h"
 #include "ui/history/HistoryTable.h"
 
@@ -21,10 +22,9 @@ bool isOpen(PaymentState state)
     return state == PaymentState::PaySent || state == PaymentState::PayUnknown;
 }
 
-// Rule 6: no ordinary receipt where the server's figures differ.
 bool hasPaper(const PaymentRow &row)
 {
-    return isOpen(row.state) || (row.state == PaymentState::Paid && !row.alarm.endsWith(u"_differs"_s));
+    return isOpen(row.state) || hasReceipt(row);
 }
 
 Label *plain(const QString &text, Type type, Role role, bool strong = false)

@@ -3,6 +3,7 @@
 
 #include "app/core/Clock.h"
 #include "app/models/EventWords.h"
+#include "app/receipt/ReceiptDocument.h"
 #include "ui/controls/Surfaces.h"
 #include "ui/payment/FactList.h"
 
@@ -186,7 +187,7 @@ void OutcomeDialog::showPaid()
     setTitle(
         tr("Paid · %1").arg(withUnit(m_row.alarm == "amount_differs"_L1 ? m_row.paidAmount : m_row.amount)));
     setSubtitle(m_row.confirmedBy == ConfirmedBy::Status ? tr("Confirmed by status") : QString());
-    m_receipt->setVisible(m_row.alarm.isEmpty() || m_row.alarm == "late_success"_L1);
+    m_receipt->setVisible(hasReceipt(m_row));
 }
 
 void OutcomeDialog::showUnknown()

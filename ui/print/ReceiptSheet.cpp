@@ -11,9 +11,11 @@
 namespace kassa {
 
 namespace {
-// 80 mm of paper; its smallest type comes out at 12 pixels.
-constexpr int paperWidth = 348;
+// A roll's smallest type comes out at 12 pixels, a page's at 11.
+constexpr qreal rollPixels = 348.0 / 320;
+constexpr int pageWidth = 560;
 constexpr int shadow = 10;
+constexpr int betweenPages = 8;
 } // namespace
 
 ReceiptSheet::ReceiptSheet(QWidget *parent)
@@ -26,23 +28,22 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
 void ReceiptSheet::setDocument(const ReceiptDocument &document)
 {
     m_document = document;
-    m_paper = {};
-    const ReceiptPainter layout(document, ReceiptPaper::Mm80, receiptPageMargin);
-    m_paperHeight = qCeil(layout.size().height() * paperWidth / layout.size().width());
+    m_pages.clear();
+    const ReceiptPainter layout(document, document.paper, ReceiptEdge::Sheet);
+    const qreal wide = layout.size().width();
+    m_paper.setWidth(isRoll(document.paper) ? qRound(wide * rollPixels) : pageWidth);
+    m_paper.setHeight(qCeil(layout.size().height() * m_paper.width() / wide));
+    m_pageCount = layout.pages();
     setFixedSize(sizeHint());
     setAccessibleDescription(plainText(document));
     updateGeometry();
     update();
 }
 
-QSize ReceiptSheet::paperSize() const
-{
-    return {paperWidth, m_paperHeight};
-}
-
 QSize ReceiptSheet::sizeHint() const
 {
-    return paperSize() + QSize(2 * shadow, 2 * shadow);
+    const int high = m_pageCount * m_paper.height() + (m_pageCount - 1) * (betweenPages + shadow);
+    return QSize(m_paper.width(), high) + QSize(2 * shadow, 2 * shadow);
 }
 
 void ReceiptSheet::paintEvent(QPaintEvent *)
@@ -50,21 +51,28 @@ void ReceiptSheet::paintEvent(QPaintEvent *)
     if (m_document.lines.isEmpty())
         return;
     const qreal ratio = devicePixelRatioF();
-    if (m_paper.isNull() || !qFuzzyCompare(m_paper.devicePixelRatio(), ratio)) {
-        m_paper = QPixmap::fromImage(
-            receiptImage(m_document, ReceiptPaper::Mm80, qRound(paperWidth * ratio), receiptPageMargin));
-        m_paper.setDevicePixelRatio(ratio);
+    if (m_pages.isEmpty() || !qFuzzyCompare(m_pages.first().devicePixelRatio(), ratio)) {
+        m_pages.clear();
+        for (int page = 0; page < m_pageCount; ++page) {
+            m_pages.append(QPixmap::fromImage(receiptImage(
+                m_document, m_document.paper, qRound(m_paper.width() * ratio), ReceiptEdge::Sheet, page)));
+            m_pages.last().setDevicePixelRatio(ratio);
+        }
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF paper(QPointF(shadow, shadow), QSizeF(paperSize()));
     QColor shade = Theme::inUse().color(Role::Stripe);
     shade.setAlphaF(0.022F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(shade);
-    for (int i = shadow; i > 0; --i)
-        painter.drawRoundedRect(paper.adjusted(-i, 2 - i, i, i), i, i);
-    painter.drawPixmap(paper.topLeft(), m_paper);
+    QPointF corner(shadow, shadow);
+    for (const QPixmap &page : std::as_const(m_pages)) {
+        const QRectF paper(corner, QSizeF(m_paper));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shade);
+        for (int i = shadow; i > 0; --i)
+            painter.drawRoundedRect(paper.adjusted(-i, 2 - i, i, i), i, i);
+        painter.drawPixmap(corner, page);
+        corner.ry() += m_paper.height() + betweenPages + shadow;
+    }
 }
 
 void ReceiptSheet::changeEvent(QEvent *event)

@@ -7,8 +7,8 @@
 
 namespace kassa {
 
-/// A receipt as a sheet of paper with a shadow. Paper stays white and ink black in every theme. Reads its
-/// text to assistive tools.
+/// A receipt as the paper that it is laid out for, with a shadow; pages below each other. Paper stays white
+/// and ink black in every theme. Reads its text to assistive tools.
 class ReceiptSheet final : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +25,11 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] QSize paperSize() const;
 
     ReceiptDocument m_document;
-    QPixmap m_paper; // at the device pixel ratio it was painted for
-    int m_paperHeight = 0;
+    QSize m_paper; // of one page, in logical pixels
+    int m_pageCount = 1;
+    QList<QPixmap> m_pages; // at the device pixel ratio they were painted for
 };
 
 } // namespace kassa

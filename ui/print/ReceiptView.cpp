@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardWidth = 460;
+constexpr int pageCardWidth = 660;
 constexpr int tallest = 500;
 } // namespace
 
@@ -35,7 +36,7 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
 {
     setObjectName(u"receiptView"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setCardWidth(cardWidth);
+    setCardWidth(isRoll(document.paper) ? cardWidth : pageCardWidth);
     if (document.kind == ReceiptDocument::Kind::Slip)
         setMark(Mark::Unknown);
 
@@ -124,8 +125,10 @@ void ReceiptView::print()
     if (m_printing)
         return;
     m_printing = true;
-    if (m_printed) {
-        m_document = nextCopy(m_document);
+    // What is a copy says by whom and when it is printed now, not when it was opened.
+    if (const int copy = m_document.copy + (m_printed ? 1 : 0); copy > 0) {
+        const CopyStamp stamp = m_stamp ? m_stamp() : CopyStamp {};
+        m_document = asCopy(m_document, copy, stamp.by, stamp.at);
         m_sheet->setDocument(m_document);
     }
     say(Said::Printing);

@@ -3,12 +3,20 @@
 #include "ui/controls/DialogFrame.h"
 #include "ui/print/PrintService.h"
 
+#include <functional>
+
 class QFileDialog;
 class QScrollArea;
 
 namespace kassa {
 
 class ReceiptSheet;
+
+/// What stands by a copy's mark.
+struct CopyStamp {
+    QString by; ///< the cashier's name
+    QDateTime at; ///< UTC
+};
 
 /// A receipt or slip on screen: the sheet, Print (F10 and Enter), Save PDF, Close (Esc). Deletes itself when
 /// it is closed; open it with open(). A print that is under way goes on. Each print after the first is a copy
@@ -18,6 +26,8 @@ class ReceiptView final : public DialogFrame {
 public:
     /// `service` must outlive the view.
     ReceiptView(PrintService &service, const ReceiptDocument &document, QWidget *parent);
+    /// Who prints a copy and when, asked at each print. Without it copies say neither.
+    void setCopyStamp(std::function<CopyStamp()> stamp) { m_stamp = std::move(stamp); }
     /// Writes the PDF to a place of the cashier's choice.
     void saveTo(const QString &file);
 
@@ -36,6 +46,7 @@ private:
 
     PrintService &m_service;
     ReceiptDocument m_document;
+    std::function<CopyStamp()> m_stamp;
     QScrollArea *m_scroll;
     ReceiptSheet *m_sheet;
     Label *m_message;

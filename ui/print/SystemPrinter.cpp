@@ -21,7 +21,8 @@ bool paintOn(QPrinter &printer, const ReceiptDocument &document)
 {
     const QRectF page = printer.pageLayout().paintRect(QPageLayout::Millimeter);
     const bool narrow = page.width() < 60;
-    const ReceiptPainter layout(document, narrow ? ReceiptPaper::Mm58 : ReceiptPaper::Mm80, 0);
+    const ReceiptPainter layout(
+        document, narrow ? ReceiptPaper::Mm58 : ReceiptPaper::Mm80, ReceiptEdge::Print);
     QPainter painter;
     if (!painter.begin(&printer))
         return false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/KassaApp.h"
 
-#include "app/core/EventNames.h"
 #include "app/models/DifferencesModel.h"
 #include "app/models/FieldTitles.h"
 #include "app/models/JournalModel.h"
@@ -12,8 +11,8 @@
 #include "ui/catalogue/CataloguePanel.h"
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
-#include "ui/print/ReceiptView.h"
 #include "ui/program/AccountBooks.h"
+#include "ui/program/Papers.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
@@ -87,6 +86,8 @@ void KassaApp::makeWindows()
         MainWindow::Parts {*m_services, *m_activity->openPayments(), *m_activity->today(), *m_till->clock});
     m_timeLines = std::make_unique<TimeLines>(TimeLines::Parts {*m_till->desk, *m_till->journal,
         m_till->profile->receiptsFolder(), [this] { return claimFrame(); }, *m_window});
+    m_papers = std::make_unique<Papers>(
+        *m_till, *m_print, [this] { return m_translations.language(); }, *m_window);
     m_page = new PaymentPage(m_window.get());
     m_window->setPaymentPage(m_page);
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
@@ -131,8 +132,8 @@ void KassaApp::connectPayments()
     });
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
     connect(window, &MainWindow::openPaymentMenuRequested, m_flow, &PaymentFlow::offer);
-    connect(m_flow, &PaymentFlow::receiptRequested, this, &KassaApp::showReceipt);
-    connect(m_flow, &PaymentFlow::slipRequested, this, &KassaApp::showSlip);
+    connect(m_flow, &PaymentFlow::receiptRequested, m_papers.get(), &Papers::showReceipt);
+    connect(m_flow, &PaymentFlow::slipRequested, m_papers.get(), &Papers::showSlip);
     connect(m_flow, &PaymentFlow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(window, &MainWindow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(m_activity.get(), &TillActivity::paidChanged, this,
@@ -142,11 +143,6 @@ void KassaApp::connectPayments()
     connect(
         m_till->cards.get(), &CardBook::changed, this, [this] { m_page->setCards(m_till->cards->cards()); });
     m_page->setCards(m_till->cards->cards());
-    connect(m_print.get(), &PrintService::printed, this, [this](const ReceiptDocument &document) {
-        const auto what
-            = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
-        static_cast<void>(m_till->desk->note(m_onPaper, {QString(what), u"cashier"_s, 0, document.number}));
-    });
     connect(window, &MainWindow::historyRequested, this, &KassaApp::showHistory);
     connect(window, &MainWindow::settingsRequested, this, &KassaApp::showSettings);
     connect(window, &MainWindow::languageChosen, this, [this](Language language) {
@@ -273,13 +269,7 @@ void KassaApp::connectHistory(HistoryPage &page)
     connect(registry, &RegistryReader::failed, this, [this](const Error &error) {
         m_history->setRegistryFailed(words(error, m_translations.language()));
     });
-    connect(&page, &HistoryPage::paperRequested, this, [this](PaymentId id) {
-        const auto row = m_till->desk->row(id);
-        if (row && row->state == PaymentState::Paid)
-            showReceipt(id);
-        else
-            showSlip(id);
-    });
+    connect(&page, &HistoryPage::paperRequested, m_papers.get(), &Papers::show);
     connect(&page, &HistoryPage::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(&page, &HistoryPage::checkRequested, m_till->desk.get(), &PaymentDesk::checkNow);
     connect(&page, &HistoryPage::backRequested, this, [this] {
@@ -356,49 +346,6 @@ void KassaApp::settingsSaved(std::optional<Language> chosen)
         m_till->catalogue->refresh();
 }
 
-void KassaApp::showReceipt(PaymentId id)
-{
-    const auto row = m_till->desk->row(id);
-    // An answer that is not stored has no receipt (rule 4b).
-    if (!row || m_till->desk->unstored(id))
-        return;
-    ReceiptOptions options;
-    options.copy = printedBefore(id);
-    options.titleOf = [](const QString &name, const QString &title, Language language) {
-        return fieldTitle(name, title, language);
-    };
-    showPaper(id, receiptOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
-}
-
-void KassaApp::showSlip(PaymentId id)
-{
-    const auto row = m_till->desk->row(id);
-    if (!row)
-        return;
-    ReceiptOptions options;
-    options.titleOf = [](const QString &name, const QString &title, Language language) {
-        return fieldTitle(name, title, language);
-    };
-    showPaper(id, slipOf(*row, point(), receiptLanguage(), m_till->testMode(), options));
-}
-
-void KassaApp::showPaper(PaymentId id, const std::optional<ReceiptDocument> &document)
-{
-    if (!document)
-        return;
-    m_onPaper = id;
-    QWidget *over = QApplication::activeModalWidget();
-    auto *view = new ReceiptView(*m_print, *document, over ? over : m_window.get());
-    view->open();
-}
-
-int KassaApp::printedBefore(PaymentId id) const
-{
-    const QList<JournalEvent> events = m_till->desk->events(id);
-    return static_cast<int>(std::count_if(events.cbegin(), events.cend(),
-        [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
-}
-
 void KassaApp::loadLogo(const QString &serviceId, const QUrl &url)
 {
     if (!m_logos) {
@@ -414,33 +361,15 @@ void KassaApp::loadLogo(const QString &serviceId, const QUrl &url)
     m_logos->ask(serviceId, url);
 }
 
-PointInfo KassaApp::point() const
-{
-    const Settings &settings = *m_till->settings;
-    PointInfo info;
-    info.name = settings.text(Setting::PointName);
-    info.address = settings.text(Setting::PointAddress);
-    info.phone = settings.text(Setting::PointPhone);
-    info.taxNumber = settings.text(Setting::PointTaxNumber);
-    info.till = settings.text(Setting::Till);
-    return info;
-}
-
 ClaimFrame KassaApp::claimFrame() const
 {
     ClaimFrame frame;
-    frame.point = point();
+    frame.point = m_papers->point();
     frame.language = m_translations.language();
     frame.testMode = m_till->testMode();
     frame.now = m_till->serverClock->utcNow();
     frame.titleOf = [](const QString &name, const QString &title) { return fieldTitle(name, title); };
     return frame;
-}
-
-Language KassaApp::receiptLanguage() const
-{
-    return languageFromCode(m_till->settings->text(Setting::ReceiptLanguage))
-        .value_or(m_translations.language());
 }
 
 } // namespace kassa

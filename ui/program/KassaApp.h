@@ -2,7 +2,6 @@
 #pragma once
 #include "app/models/ServiceListModel.h"
 #include "app/models/TillActivity.h"
-#include "app/receipt/ReceiptDocument.h"
 #include "ui/controls/Theme.h"
 #include "ui/history/ClaimPaper.h"
 #include "ui/payment/PaymentFlow.h"
@@ -19,6 +18,7 @@ class HistoryPage;
 class JournalModel;
 class LogoLoader;
 class Logos;
+class Papers;
 class RegistryModel;
 class SettingsDialog;
 class TimeLines;
@@ -55,17 +55,11 @@ private:
     void showHistory();
     void showSettings();
     void settingsSaved(std::optional<Language> chosen);
-    void showReceipt(PaymentId id);
-    void showSlip(PaymentId id);
     [[nodiscard]] ClaimFrame claimFrame() const;
-    void showPaper(PaymentId id, const std::optional<ReceiptDocument> &document);
-    [[nodiscard]] int printedBefore(PaymentId id) const;
     void connectHistory(HistoryPage &page);
     void connectDifferences(HistoryPage &page);
     void connectSettings(SettingsDialog &dialog);
     void loadLogo(const QString &serviceId, const QUrl &url);
-    [[nodiscard]] PointInfo point() const;
-    [[nodiscard]] Language receiptLanguage() const;
 
     std::unique_ptr<Till> m_till;
     Ports m_ports;
@@ -79,6 +73,7 @@ private:
     std::unique_ptr<Logos> m_logos;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<PrintService> m_print;
+    std::unique_ptr<Papers> m_papers;
     std::unique_ptr<TimeLines> m_timeLines;
     std::unique_ptr<MainWindow> m_window;
     PaymentPage *m_page = nullptr;
@@ -86,7 +81,6 @@ private:
     HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
     std::unique_ptr<AccountBooks> m_books;
-    PaymentId m_onPaper {};
     bool m_begun = false;
     bool m_online = false;
 };

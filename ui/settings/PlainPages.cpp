@@ -27,7 +27,7 @@ PointPage::PointPage(QWidget *parent)
     : SettingsPage(parent)
 {
     for (const Setting key : {Setting::PointName, Setting::PointAddress, Setting::PointPhone,
-             Setting::PointTaxNumber, Setting::Till}) {
+             Setting::PointTaxNumber, Setting::Till, Setting::Cashier, Setting::SupportPhones}) {
         auto *text = new TextField;
         text->setObjectName(Settings::name(key));
         m_rows.append({key, text, new LabelledField(text, this)});
@@ -41,7 +41,9 @@ PointPage::PointPage(QWidget *parent)
     grid->addWidget(m_rows.at(2).labelled, 2, 0);
     grid->addWidget(m_rows.at(3).labelled, 2, 1);
     grid->addWidget(m_rows.at(4).labelled, 3, 0);
-    grid->setRowStretch(4, 1);
+    grid->addWidget(m_rows.at(5).labelled, 3, 1);
+    grid->addWidget(m_rows.at(6).labelled, 4, 0, 1, 2);
+    grid->setRowStretch(5, 1);
 }
 
 void PointPage::load(const Settings &settings)
@@ -67,6 +69,11 @@ void PointPage::retranslate()
     m_rows.at(3).labelled->setLabel(tr("Tax number"));
     m_rows.at(4).labelled->setLabel(tr("Till"));
     m_rows.at(4).labelled->setHint(tr("How this till is called at the point."));
+    m_rows.at(5).labelled->setLabel(tr("Cashier"));
+    m_rows.at(5).labelled->setHint(tr("Stands on receipts and on their copies."));
+    m_rows.at(6).labelled->setLabel(tr("Support phones"));
+    m_rows.at(6).labelled->setHint(
+        tr("Whom the payer calls with a question. Stands at the end of receipts."));
 }
 
 LookPage::LookPage(QWidget *parent)

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program/Papers.h"
+
+#include "app/core/EventNames.h"
+#include "app/models/FieldTitles.h"
+#include "ui/print/ReceiptView.h"
+#include "ui/program/Till.h"
+
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+Papers::Papers(Till &till, PrintService &print, std::function<Language()> screenLanguage, QWidget &window)
+    : m_till(till)
+    , m_print(print)
+    , m_screenLanguage(std::move(screenLanguage))
+    , m_window(window)
+{
+    connect(&print, &PrintService::printed, this, [this](const ReceiptDocument &document) {
+        const auto what
+            = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
+        static_cast<void>(
+            m_till.desk->note(document.payment, {QString(what), u"cashier"_s, 0, document.number}));
+    });
+}
+
+void Papers::showReceipt(PaymentId id)
+{
+    const auto row = m_till.desk->row(id);
+    // An answer that is not stored has no receipt (rule 4b).
+    if (!row || m_till.desk->unstored(id))
+        return;
+    ReceiptOptions wanted = options();
+    wanted.copy = printedBefore(id);
+    wanted.copyBy = m_till.settings->text(Setting::Cashier);
+    wanted.copyAt = m_till.clock->utcNow();
+    open(receiptOf(*row, point(), language(), m_till.testMode(), wanted));
+}
+
+void Papers::showSlip(PaymentId id)
+{
+    if (const auto row = m_till.desk->row(id))
+        open(slipOf(*row, point(), language(), m_till.testMode(), options()));
+}
+
+void Papers::show(PaymentId id)
+{
+    const auto row = m_till.desk->row(id);
+    if (row && row->state == PaymentState::Paid)
+        showReceipt(id);
+    else
+        showSlip(id);
+}
+
+void Papers::open(const std::optional<ReceiptDocument> &document)
+{
+    if (!document)
+        return;
+    QWidget *over = QApplication::activeModalWidget();
+    auto *view = new ReceiptView(m_print, *document, over ? over : &m_window);
+    view->setCopyStamp([this] {
+        return CopyStamp {m_till.settings->text(Setting::Cashier), m_till.clock->utcNow()};
+    });
+    view->open();
+}
+
+int Papers::printedBefore(PaymentId id) const
+{
+    const QList<JournalEvent> events = m_till.desk->events(id);
+    return static_cast<int>(std::count_if(events.cbegin(), events.cend(),
+        [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
+}
+
+ReceiptOptions Papers::options() const
+{
+    ReceiptOptions options;
+    options.titleOf = [](const QString &name, const QString &title, Language language) {
+        return fieldTitle(name, title, language);
+    };
+    options.design.paper
+        = paperFromCode(m_till.settings->text(Setting::ReceiptPaper)).value_or(ReceiptPaper::Mm80);
+    return options;
+}
+
+PointInfo Papers::point() const
+{
+    const Settings &settings = *m_till.settings;
+    PointInfo info;
+    info.name = settings.text(Setting::PointName);
+    info.address = settings.text(Setting::PointAddress);
+    info.phone = settings.text(Setting::PointPhone);
+    info.taxNumber = settings.text(Setting::PointTaxNumber);
+    info.till = settings.text(Setting::Till);
+    info.cashier = settings.text(Setting::Cashier);
+    info.support = settings.text(Setting::SupportPhones);
+    return info;
+}
+
+Language Papers::language() const
+{
+    return languageFromCode(m_till.settings->text(Setting::ReceiptLanguage)).value_or(m_screenLanguage());
+}
+
+} // namespace kassa
