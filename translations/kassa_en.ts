@@ -2398,6 +2398,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Account book</source>
         <translation>Account book</translation>
     </message>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>On the bill: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentPane</name>
@@ -2690,6 +2694,73 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Gateway registry</source>
         <translation>Gateway registry</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ScanDesk</name>
+    <message>
+        <source>The scan was not taken: finish what is on the screen, then scan again.</source>
+        <translation>The scan was not taken: finish what is on the screen, then scan again.</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number. It is not taken, and not kept.</source>
+        <translation>This is a bank card&apos;s number. It is not taken, and not kept.</translation>
+    </message>
+    <message>
+        <source>The bill&apos;s QR code did not come through whole. Scan it again, or type the account.</source>
+        <translation>The bill&apos;s QR code did not come through whole. Scan it again, or type the account.</translation>
+    </message>
+    <message>
+        <source>Choose the service first, then scan the bill again.</source>
+        <translation>Choose the service first, then scan the bill again.</translation>
+    </message>
+    <message>
+        <source>The form is not open yet: scan the bill again.</source>
+        <translation>The form is not open yet: scan the bill again.</translation>
+    </message>
+    <message>
+        <source>This code does not belong to “%1”: %2</source>
+        <translation>This code does not belong to “%1”: %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>rule %1</translation>
+    </message>
+    <message>
+        <source>no JSON, %1</source>
+        <translation>no JSON, %1</translation>
+    </message>
+    <message>
+        <source>an object with “%1” and “%2” was expected</source>
+        <translation>an object with “%1” and “%2” was expected</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>unknown key “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of a wrong kind</source>
+        <translation>“%1” has a value of a wrong kind</translation>
+    </message>
+    <message>
+        <source>the pattern can&apos;t be used: %1</source>
+        <translation>the pattern can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>the length is neither “9” nor “7-12”: %1</source>
+        <translation>the length is neither “9” nor “7-12”: %1</translation>
+    </message>
+    <message>
+        <source>it fills no field and opens no service</source>
+        <translation>it fills no field and opens no service</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “%2”</source>
+        <translation>“%1” needs a “%2”</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s rules in %1 are not used: %2.</source>
+        <translation>The scanner&apos;s rules in %1 are not used: %2.</translation>
     </message>
 </context>
 <context>

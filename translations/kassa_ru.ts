@@ -2402,6 +2402,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Account book</source>
         <translation>Книга счетов</translation>
     </message>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>По счёту: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentPane</name>
@@ -2695,6 +2699,73 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Gateway registry</source>
         <translation>Реестр платёжной системы</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ScanDesk</name>
+    <message>
+        <source>The scan was not taken: finish what is on the screen, then scan again.</source>
+        <translation>Код сканера не принят: завершите то, что на экране, и отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number. It is not taken, and not kept.</source>
+        <translation>Это номер банковской карты. Он не принимается и не сохраняется.</translation>
+    </message>
+    <message>
+        <source>The bill&apos;s QR code did not come through whole. Scan it again, or type the account.</source>
+        <translation>QR-код счёта прочитан не полностью. Отсканируйте снова или наберите лицевой счёт.</translation>
+    </message>
+    <message>
+        <source>Choose the service first, then scan the bill again.</source>
+        <translation>Сначала выберите услугу, затем отсканируйте счёт снова.</translation>
+    </message>
+    <message>
+        <source>The form is not open yet: scan the bill again.</source>
+        <translation>Форма ещё не открыта: отсканируйте счёт снова.</translation>
+    </message>
+    <message>
+        <source>This code does not belong to “%1”: %2</source>
+        <translation>Этот код не подходит к услуге «%1»: %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>правило %1</translation>
+    </message>
+    <message>
+        <source>no JSON, %1</source>
+        <translation>не JSON, %1</translation>
+    </message>
+    <message>
+        <source>an object with “%1” and “%2” was expected</source>
+        <translation>ожидался объект с «%1» и «%2»</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>неизвестный ключ «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of a wrong kind</source>
+        <translation>у «%1» значение неверного вида</translation>
+    </message>
+    <message>
+        <source>the pattern can&apos;t be used: %1</source>
+        <translation>шаблон не годится: %1</translation>
+    </message>
+    <message>
+        <source>the length is neither “9” nor “7-12”: %1</source>
+        <translation>длина не вида «9» или «7-12»: %1</translation>
+    </message>
+    <message>
+        <source>it fills no field and opens no service</source>
+        <translation>оно не заполняет поля и не открывает услугу</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “%2”</source>
+        <translation>для «%1» нужен «%2»</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s rules in %1 are not used: %2.</source>
+        <translation>Правила сканера из %1 не применяются: %2.</translation>
     </message>
 </context>
 <context>

@@ -2398,6 +2398,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Account book</source>
         <translation>Hisoblar daftari</translation>
     </message>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>Hisobda: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentPane</name>
@@ -2690,6 +2694,73 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Gateway registry</source>
         <translation>Toʻlov tizimi reyestri</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ScanDesk</name>
+    <message>
+        <source>The scan was not taken: finish what is on the screen, then scan again.</source>
+        <translation>Skaner kodi olinmadi: avval ekrandagi ishni tugating, keyin qayta skanerlang.</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number. It is not taken, and not kept.</source>
+        <translation>Bu bank kartasining raqami. U olinmaydi va saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The bill&apos;s QR code did not come through whole. Scan it again, or type the account.</source>
+        <translation>Hisobdagi QR kod toʻliq oʻqilmadi. Qayta skanerlang yoki hisob raqamini tering.</translation>
+    </message>
+    <message>
+        <source>Choose the service first, then scan the bill again.</source>
+        <translation>Avval xizmatni tanlang, keyin hisobni qayta skanerlang.</translation>
+    </message>
+    <message>
+        <source>The form is not open yet: scan the bill again.</source>
+        <translation>Shakl hali ochilmadi: hisobni qayta skanerlang.</translation>
+    </message>
+    <message>
+        <source>This code does not belong to “%1”: %2</source>
+        <translation>Bu kod “%1” xizmatiga mos emas: %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>%1-qoida</translation>
+    </message>
+    <message>
+        <source>no JSON, %1</source>
+        <translation>JSON emas, %1</translation>
+    </message>
+    <message>
+        <source>an object with “%1” and “%2” was expected</source>
+        <translation>“%1” va “%2” boʻlgan obyekt kutilgan edi</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>nomaʼlum kalit “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of a wrong kind</source>
+        <translation>“%1” qiymatining turi notoʻgʻri</translation>
+    </message>
+    <message>
+        <source>the pattern can&apos;t be used: %1</source>
+        <translation>qolipni qoʻllab boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>the length is neither “9” nor “7-12”: %1</source>
+        <translation>uzunlik “9” ham, “7-12” ham emas: %1</translation>
+    </message>
+    <message>
+        <source>it fills no field and opens no service</source>
+        <translation>u hech bir maydonni toʻldirmaydi va xizmat ochmaydi</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “%2”</source>
+        <translation>“%1” uchun “%2” kerak</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s rules in %1 are not used: %2.</source>
+        <translation>%1 dagi skaner qoidalari qoʻllanmayapti: %2.</translation>
     </message>
 </context>
 <context>

@@ -2398,6 +2398,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Account book</source>
         <translation>Ҳисоблар дафтари</translation>
     </message>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>Ҳисобда: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentPane</name>
@@ -2690,6 +2694,73 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Gateway registry</source>
         <translation>Тўлов тизими реестри</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ScanDesk</name>
+    <message>
+        <source>The scan was not taken: finish what is on the screen, then scan again.</source>
+        <translation>Сканер коди олинмади: аввал экрандаги ишни тугатинг, кейин қайта сканерланг.</translation>
+    </message>
+    <message>
+        <source>This is a bank card&apos;s number. It is not taken, and not kept.</source>
+        <translation>Бу банк картасининг рақами. У олинмайди ва сақланмайди.</translation>
+    </message>
+    <message>
+        <source>The bill&apos;s QR code did not come through whole. Scan it again, or type the account.</source>
+        <translation>Ҳисобдаги QR код тўлиқ ўқилмади. Қайта сканерланг ёки ҳисоб рақамини теринг.</translation>
+    </message>
+    <message>
+        <source>Choose the service first, then scan the bill again.</source>
+        <translation>Аввал хизматни танланг, кейин ҳисобни қайта сканерланг.</translation>
+    </message>
+    <message>
+        <source>The form is not open yet: scan the bill again.</source>
+        <translation>Шакл ҳали очилмади: ҳисобни қайта сканерланг.</translation>
+    </message>
+    <message>
+        <source>This code does not belong to “%1”: %2</source>
+        <translation>Бу код “%1” хизматига мос эмас: %2</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>%1-қоида</translation>
+    </message>
+    <message>
+        <source>no JSON, %1</source>
+        <translation>JSON эмас, %1</translation>
+    </message>
+    <message>
+        <source>an object with “%1” and “%2” was expected</source>
+        <translation>“%1” ва “%2” бўлган объект кутилган эди</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>номаълум калит “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of a wrong kind</source>
+        <translation>“%1” қийматининг тури нотўғри</translation>
+    </message>
+    <message>
+        <source>the pattern can&apos;t be used: %1</source>
+        <translation>қолипни қўллаб бўлмайди: %1</translation>
+    </message>
+    <message>
+        <source>the length is neither “9” nor “7-12”: %1</source>
+        <translation>узунлик “9” ҳам, “7-12” ҳам эмас: %1</translation>
+    </message>
+    <message>
+        <source>it fills no field and opens no service</source>
+        <translation>у ҳеч бир майдонни тўлдирмайди ва хизмат очмайди</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “%2”</source>
+        <translation>“%1” учун “%2” керак</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s rules in %1 are not used: %2.</source>
+        <translation>%1 даги сканер қоидалари қўлланмаяпти: %2.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ constexpr std::array rows = {
     Row {Setting::Appearance, "appearance"_L1, "light"_L1},
     Row {Setting::Sms, "sms"_L1, ""_L1},
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
+    Row {Setting::ScannerGap, "scanner-gap"_L1, "30"_L1},
     Row {Setting::Cards, "cards"_L1, ""_L1},
 };
 

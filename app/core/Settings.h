@@ -32,6 +32,8 @@ enum class Setting {
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
                          ///< separated
+    ScannerGap, ///< "scanner-gap": longest pause between two keys of a bill scanner, ms; 0 lets every key
+                ///< pass
     Cards, ///< "cards": JSON array of stored cards without their cardIds; written by CardBook only
 };
 

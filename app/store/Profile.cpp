@@ -124,6 +124,11 @@ QString Profile::settingsFile() const
     return m_folder + u"/settings.ini"_s;
 }
 
+QString Profile::scanRulesFile() const
+{
+    return m_folder + u"/scan-rules.json"_s;
+}
+
 QString Profile::cacheFolder() const
 {
     return m_folder + u"/cache"_s;

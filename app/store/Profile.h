@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString settingsFile() const;
+    /// The till's own rules for the bill scanner; need not be there.
+    [[nodiscard]] QString scanRulesFile() const;
     [[nodiscard]] QString cacheFolder() const;
     [[nodiscard]] QString receiptsFolder() const;
     [[nodiscard]] QString logsFolder() const;

@@ -186,6 +186,7 @@ void PaymentPage::dropForm()
     m_described = {};
     m_asked.reset();
     m_info.reset();
+    m_billed.reset();
     m_errorWords.clear();
     m_errorCode.clear();
     m_amountLeft = false;

@@ -79,10 +79,17 @@ public:
     [[nodiscard]] const Service &service() const { return m_service; }
     /// Anything was entered since setForm().
     [[nodiscard]] bool touched() const { return m_touched; }
+    /// `create` is on its way.
+    [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] FormState *state() const { return m_form.get(); }
     [[nodiscard]] FormView &view() const { return *m_view; }
     /// The room under the form, for what opens over the page there.
     [[nodiscard]] QRect roomUnderForm() const;
+
+    /// Puts named values into the open form (FormFill.h) and goes on as if they had been typed: looks up at
+    /// once where the form is valid, else to the first field that still wants something. `billed` is the sum
+    /// that the bill asks for: offered below the amount, never filled in.
+    void takeScan(const QList<std::pair<QString, QString>> &values, std::optional<Soum> billed = {});
 
     void focusFirst();
     void focusCard();
@@ -124,6 +131,7 @@ private:
     void askLookUp();
     void pay();
     void keepInSight(QWidget *widget);
+    [[nodiscard]] bool isBilledAccount() const;
     [[nodiscard]] QString amountError() const;
     [[nodiscard]] bool infoIsOfThisAccount() const;
     [[nodiscard]] QString stateWords() const;
@@ -143,6 +151,8 @@ private:
 
     std::optional<Account> m_asked; ///< the account that was asked about last
     std::optional<Details> m_info; ///< the answer
+    std::optional<Soum> m_billed; ///< what a scanned bill asks for
+    Account m_billedAccount; ///< and for which account
     QTimer m_lookUpTimer;
     QTimer m_loadingTimer; ///< runs until loading takes long enough to be mentioned
 

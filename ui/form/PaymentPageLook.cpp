@@ -242,16 +242,9 @@ void PaymentPage::showSuggestions()
         chip->deleteLater();
     }
     m_chips.clear();
-    if (!m_info || !infoIsOfThisAccount())
-        return;
-    // What the service said, with its name; nothing is filled in by itself.
-    const std::pair<QString, QString> offers[]
-        = {{u"debt"_s, tr("Debt: %1")}, {u"amount_due"_s, tr("Due: %1")}, {u"saldo"_s, tr("Balance: %1")},
-            {u"balance"_s, tr("Balance: %1")}, {u"last_paid"_s, tr("Last: %1")}};
-    for (const auto &[key, words] : offers) {
-        const std::optional<Soum> sum = detailSum(*m_info, key);
+    const auto offer = [this](const QString &key, const QString &words, std::optional<Soum> sum) {
         if (!sum || (m_service.min && *sum < *m_service.min) || (m_service.max && *sum > *m_service.max))
-            continue;
+            return;
         auto *chip = new ActionButton(ActionButton::Kind::Chip, m_scroll->widget());
         chip->setObjectName(u"suggest_"_s + key);
         const QString name = words.section(u':', 0, 0);
@@ -264,7 +257,17 @@ void PaymentPage::showSuggestions()
         });
         chip->show();
         m_chips.append(chip);
-    }
+    };
+    if (isBilledAccount())
+        offer(u"billed"_s, tr("On the bill: %1"), m_billed);
+    if (!m_info || !infoIsOfThisAccount())
+        return;
+    // What the service said, with its name; nothing is filled in by itself.
+    offer(u"debt"_s, tr("Debt: %1"), detailSum(*m_info, u"debt"_s));
+    offer(u"amount_due"_s, tr("Due: %1"), detailSum(*m_info, u"amount_due"_s));
+    offer(u"saldo"_s, tr("Balance: %1"), detailSum(*m_info, u"saldo"_s));
+    offer(u"balance"_s, tr("Balance: %1"), detailSum(*m_info, u"balance"_s));
+    offer(u"last_paid"_s, tr("Last: %1"), detailSum(*m_info, u"last_paid"_s));
 }
 
 void PaymentPage::showPay()

@@ -13,6 +13,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
 #include "ui/program/Papers.h"
+#include "ui/program/Scanning.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
@@ -72,6 +73,7 @@ KassaApp::KassaApp(
 KassaApp::~KassaApp()
 {
     // Windows look at the till; they go first.
+    m_scanning.reset();
     m_counter.reset();
     m_window.reset();
 }
@@ -94,6 +96,8 @@ void KassaApp::makeWindows()
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
     m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page});
+    m_scanning = std::make_unique<Scanning>(Scanning::Parts {
+        *m_till->settings, m_till->profile->scanRulesFile(), {*m_window, *m_page, *m_counter}});
 }
 
 void KassaApp::connectCatalogue()

@@ -20,6 +20,7 @@ class LogoLoader;
 class Logos;
 class Papers;
 class RegistryModel;
+class Scanning;
 class SettingsDialog;
 class TimeLines;
 class Translations;
@@ -81,6 +82,7 @@ private:
     HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
     std::unique_ptr<AccountBooks> m_books;
+    std::unique_ptr<Scanning> m_scanning;
     bool m_begun = false;
     bool m_online = false;
 };

@@ -68,6 +68,7 @@ void Counter::takeForm(const Result<ServiceForm> &form)
     if (form) {
         m_parts.page.setForm(*form);
         m_parts.page.focusFirst();
+        Q_EMIT formOpened(m_service.id);
         return;
     }
     const Words said = words(form.error(), m_language);

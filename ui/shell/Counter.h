@@ -27,6 +27,8 @@ public:
     void choose(const QString &serviceId);
 
 Q_SIGNALS:
+    /// The form of a chosen service stands on the page.
+    void formOpened(const QString &serviceId);
     /// The page is clean: the search line gets the focus.
     void nextPayer();
 

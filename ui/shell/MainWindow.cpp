@@ -89,7 +89,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
             m_page->setFocus(Qt::OtherFocusReason);
     });
     connect(m_catalogue, &CataloguePanel::searchRequested, this, &MainWindow::focusSearch);
-    connect(m_catalogue, &CataloguePanel::serviceChosen, this, &MainWindow::takeService);
+    connect(m_catalogue, &CataloguePanel::serviceChosen, this, &MainWindow::chooseService);
     connect(m_catalogue, &CataloguePanel::retryRequested, this, &MainWindow::refreshRequested);
     connect(m_openPanel, &OpenPaymentsPanel::openRequested, this, &MainWindow::openPaymentRequested);
     connect(m_todayPanel, &TodayPanel::openRequested, this, &MainWindow::openPaymentRequested);
@@ -209,7 +209,7 @@ void MainWindow::focusSearch()
     m_top->search()->selectAll();
 }
 
-void MainWindow::takeService(const QString &serviceId)
+void MainWindow::chooseService(const QString &serviceId)
 {
     m_top->search()->clear();
     setChosenService(serviceId);

@@ -52,6 +52,8 @@ public:
     void setLanguage(Language language);
     /// The service whose form is open; empty for none.
     void setChosenService(const QString &serviceId);
+    /// Chooses a service as if it had been picked from the list.
+    void chooseService(const QString &serviceId);
     /// Number and sum of the day's paid ones.
     void setPaidToday(int count, Soum sum);
     /// Milliseconds until the next status question about a payment.
@@ -88,7 +90,6 @@ private:
     void showOpenPayments();
     void toggleDrawer();
     void openDrawer(SideColumn *drawer);
-    void takeService(const QString &serviceId);
 
     Clock &m_clock;
     PaymentListModel &m_open;
