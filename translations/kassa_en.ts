@@ -616,6 +616,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Check code %1</source>
         <translation>Check code %1</translation>
     </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Name of the point</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1975,14 +1983,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Language of the screen</translation>
     </message>
-    <message>
-        <source>Language of receipts</source>
-        <translation>Language of receipts</translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>As the screen</translation>
-    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2534,6 +2534,121 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::ReceiptPage</name>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation>The shop&apos;s logo</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, black on white.</source>
+        <translation>PNG or JPEG, black on white.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>The file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
+        <translation>The picture is too large: at most 2 MB and 4000 pixels a side.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>This is no PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Language of receipts</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>As the screen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Roll, 58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Roll, 80 mm</translation>
+    </message>
+    <message>
+        <source>Page A5</source>
+        <translation>Page A5</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <translation>Page A4</translation>
+    </message>
+    <message>
+        <source>Header and footer in</source>
+        <translation>Header and footer in</translation>
+    </message>
+    <message>
+        <source>Each language has its own.</source>
+        <translation>Each language has its own.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Stands on it</source>
+        <translation>Stands on it</translation>
+    </message>
+    <message>
+        <source>Phone of the point</source>
+        <translation>Phone of the point</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Sum in words</source>
+        <translation>Sum in words</translation>
+    </message>
+    <message>
+        <source>Check code (QR)</source>
+        <translation>Check code (QR)</translation>
+    </message>
+    <message>
+        <source>So it will look</source>
+        <translation>So it will look</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -2842,6 +2957,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Language and colours</source>
         <translation>Language and colours</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Check code %1</source>
         <translation>Код проверки %1</translation>
     </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Электроэнергия</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Название точки</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1979,14 +1987,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Язык экрана</translation>
     </message>
-    <message>
-        <source>Language of receipts</source>
-        <translation>Язык чека</translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Как на экране</translation>
-    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2538,6 +2538,121 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::ReceiptPage</name>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation>Логотип магазина</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Изображения (%1)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, black on white.</source>
+        <translation>PNG или JPEG, чёрное на белом.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
+        <translation>Слишком большое изображение: не больше 2 МБ и 4000 точек по стороне.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Это не изображение PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Язык чеков</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Рулон, 58 мм</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Рулон, 80 мм</translation>
+    </message>
+    <message>
+        <source>Page A5</source>
+        <translation>Лист А5</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <translation>Лист А4</translation>
+    </message>
+    <message>
+        <source>Header and footer in</source>
+        <translation>Язык верха и низа</translation>
+    </message>
+    <message>
+        <source>Each language has its own.</source>
+        <translation>У каждого языка свои.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Верх чека</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Низ чека</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>Stands on it</source>
+        <translation>Стоит на чеке</translation>
+    </message>
+    <message>
+        <source>Phone of the point</source>
+        <translation>Телефон точки</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Sum in words</source>
+        <translation>Сумма прописью</translation>
+    </message>
+    <message>
+        <source>Check code (QR)</source>
+        <translation>Код проверки (QR)</translation>
+    </message>
+    <message>
+        <source>So it will look</source>
+        <translation>Так будет выглядеть</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -2847,6 +2962,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Language and colours</source>
         <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Check code %1</source>
         <translation>Tekshirish kodi %1</translation>
     </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektr energiyasi</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Shoxobcha nomi</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1975,14 +1983,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Ekran tili</translation>
     </message>
-    <message>
-        <source>Language of receipts</source>
-        <translation>Chek tili</translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Ekran tilida</translation>
-    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2534,6 +2534,121 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::ReceiptPage</name>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation>Doʻkon logotipi</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Rasmlar (%1)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, black on white.</source>
+        <translation>PNG yoki JPEG, oq fonda qora.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Faylni oʻqib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
+        <translation>Rasm juda katta: koʻpi bilan 2 MB va bir tomoni 4000 piksel.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Bu PNG yoki JPEG rasm emas.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Chek tili</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Ekrandagidek</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Qogʻoz</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Rulon, 58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Rulon, 80 mm</translation>
+    </message>
+    <message>
+        <source>Page A5</source>
+        <translation>A5 varaq</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <translation>A4 varaq</translation>
+    </message>
+    <message>
+        <source>Header and footer in</source>
+        <translation>Yuqori va pastki yozuv tili</translation>
+    </message>
+    <message>
+        <source>Each language has its own.</source>
+        <translation>Har bir tilda alohida.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Yuqori yozuv</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pastki yozuv</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotip</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logotip tanlash</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logotipni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Stands on it</source>
+        <translation>Chekda turadi</translation>
+    </message>
+    <message>
+        <source>Phone of the point</source>
+        <translation>Shoxobcha telefoni</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Sum in words</source>
+        <translation>Summa soʻz bilan</translation>
+    </message>
+    <message>
+        <source>Check code (QR)</source>
+        <translation>Tekshirish kodi (QR)</translation>
+    </message>
+    <message>
+        <source>So it will look</source>
+        <translation>Chek koʻrinishi</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -2842,6 +2957,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Language and colours</source>
         <translation>Til va ranglar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Check code %1</source>
         <translation>Текшириш коди %1</translation>
     </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Электр энергияси</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Шохобча номи</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1975,14 +1983,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Экран тили</translation>
     </message>
-    <message>
-        <source>Language of receipts</source>
-        <translation>Чек тили</translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Экран тилида</translation>
-    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2534,6 +2534,121 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::ReceiptPage</name>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation>Дўкон логотипи</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Расмлар (%1)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, black on white.</source>
+        <translation>PNG ёки JPEG, оқ фонда қора.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Файлни ўқиб бўлмади.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
+        <translation>Расм жуда катта: кўпи билан 2 МБ ва бир томони 4000 пиксел.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Бу PNG ёки JPEG расм эмас.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Чек тили</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Экрандагидек</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қоғоз</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Рулон, 58 мм</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Рулон, 80 мм</translation>
+    </message>
+    <message>
+        <source>Page A5</source>
+        <translation>А5 варақ</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <translation>А4 варақ</translation>
+    </message>
+    <message>
+        <source>Header and footer in</source>
+        <translation>Юқори ва пастки ёзув тили</translation>
+    </message>
+    <message>
+        <source>Each language has its own.</source>
+        <translation>Ҳар бир тилда алоҳида.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Юқори ёзув</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Пастки ёзув</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Танлаш…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Логотип танлаш</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Олиб ташлаш</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Логотипни олиб ташлаш</translation>
+    </message>
+    <message>
+        <source>Stands on it</source>
+        <translation>Чекда туради</translation>
+    </message>
+    <message>
+        <source>Phone of the point</source>
+        <translation>Шохобча телефони</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Sum in words</source>
+        <translation>Сумма сўз билан</translation>
+    </message>
+    <message>
+        <source>Check code (QR)</source>
+        <translation>Текшириш коди (QR)</translation>
+    </message>
+    <message>
+        <source>So it will look</source>
+        <translation>Чек кўриниши</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptSheet</name>
     <message>
         <source>Receipt</source>
@@ -2842,6 +2957,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Language and colours</source>
         <translation>Тил ва ранглар</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,15 @@ enum class Setting {
     Language, ///< "language": of the screen
     ReceiptLanguage, ///< "receipt-language": empty follows the screen
     ReceiptPaper, ///< "receipt-paper": "58", "80" (mm), "a5", "a4"
+    ReceiptHeaderUz, ///< "receipt-header-uz": lines above the point's name, in this language
+    ReceiptHeaderUzCyrl, ///< "receipt-header-uz_Cyrl"
+    ReceiptHeaderRu, ///< "receipt-header-ru"
+    ReceiptHeaderEn, ///< "receipt-header-en"
+    ReceiptFooterUz, ///< "receipt-footer-uz": lines at the end of receipts
+    ReceiptFooterUzCyrl, ///< "receipt-footer-uz_Cyrl"
+    ReceiptFooterRu, ///< "receipt-footer-ru"
+    ReceiptFooterEn, ///< "receipt-footer-en"
+    ReceiptHidden, ///< "receipt-hidden": what receipts leave out, of "phone till words qr"
     Appearance, ///< "appearance": "light", "dark", "contrast"
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma

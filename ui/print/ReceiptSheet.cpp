@@ -32,6 +32,8 @@ void ReceiptSheet::setDocument(const ReceiptDocument &document)
     const ReceiptPainter layout(document, document.paper, ReceiptEdge::Sheet);
     const qreal wide = layout.size().width();
     m_paper.setWidth(isRoll(document.paper) ? qRound(wide * rollPixels) : pageWidth);
+    if (m_room > 2 * shadow)
+        m_paper.setWidth(qMin(m_paper.width(), m_room - 2 * shadow));
     m_paper.setHeight(qCeil(layout.size().height() * m_paper.width() / wide));
     m_pageCount = layout.pages();
     setFixedSize(sizeHint());

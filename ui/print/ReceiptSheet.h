@@ -14,6 +14,8 @@ class ReceiptSheet final : public QWidget {
 public:
     explicit ReceiptSheet(QWidget *parent = nullptr);
     void setDocument(const ReceiptDocument &document);
+    /// Shows paper no wider than this, smaller where it has to; 0 for its own size. Before setDocument().
+    void setRoom(int width) { m_room = width; }
     [[nodiscard]] const ReceiptDocument &document() const { return m_document; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,7 @@ private:
     ReceiptDocument m_document;
     QSize m_paper; // of one page, in logical pixels
     int m_pageCount = 1;
+    int m_room = 0;
     QList<QPixmap> m_pages; // at the device pixel ratio they were painted for
 };
 

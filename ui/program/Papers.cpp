@@ -3,6 +3,8 @@
 
 #include "app/core/EventNames.h"
 #include "app/models/FieldTitles.h"
+#include "app/receipt/ReceiptSettings.h"
+#include "app/receipt/ShopLogo.h"
 #include "ui/print/ReceiptView.h"
 #include "ui/program/Till.h"
 
@@ -81,23 +83,14 @@ ReceiptOptions Papers::options() const
     options.titleOf = [](const QString &name, const QString &title, Language language) {
         return fieldTitle(name, title, language);
     };
-    options.design.paper
-        = paperFromCode(m_till.settings->text(Setting::ReceiptPaper)).value_or(ReceiptPaper::Mm80);
+    options.design = templateOf(*m_till.settings, language());
+    options.design.logo = readLogo(logoFile(m_till.profile->folder())).value_or(QImage());
     return options;
 }
 
 PointInfo Papers::point() const
 {
-    const Settings &settings = *m_till.settings;
-    PointInfo info;
-    info.name = settings.text(Setting::PointName);
-    info.address = settings.text(Setting::PointAddress);
-    info.phone = settings.text(Setting::PointPhone);
-    info.taxNumber = settings.text(Setting::PointTaxNumber);
-    info.till = settings.text(Setting::Till);
-    info.cashier = settings.text(Setting::Cashier);
-    info.support = settings.text(Setting::SupportPhones);
-    return info;
+    return pointOf(*m_till.settings);
 }
 
 Language Papers::language() const

@@ -80,28 +80,22 @@ LookPage::LookPage(QWidget *parent)
     : SettingsPage(parent)
     , m_appearance(new SearchSelect)
     , m_language(new SearchSelect)
-    , m_receiptLanguage(new SearchSelect)
     , m_appearanceField(new LabelledField(m_appearance, this))
     , m_languageField(new LabelledField(m_language, this))
-    , m_receiptLanguageField(new LabelledField(m_receiptLanguage, this))
 {
     for (const QString &value : {u"light"_s, u"dark"_s, u"contrast"_s})
         append(m_appearances, value);
-    append(m_receiptLanguages, u"screen"_s);
     for (const Language language : allLanguages) {
         append(m_languages, languageCode(language), languageName(language));
-        append(m_receiptLanguages, languageCode(language), languageName(language));
     }
     m_appearance->setObjectName(u"appearance"_s);
     m_language->setObjectName(u"language"_s);
-    m_receiptLanguage->setObjectName(u"receiptLanguage"_s);
     m_appearance->setModel(&m_appearances);
     m_language->setModel(&m_languages);
-    m_receiptLanguage->setModel(&m_receiptLanguages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::s);
-    for (LabelledField *labelled : {m_appearanceField, m_languageField, m_receiptLanguageField}) {
+    for (LabelledField *labelled : {m_appearanceField, m_languageField}) {
         labelled->setMaximumWidth(360);
         column->addWidget(labelled);
     }
@@ -116,17 +110,12 @@ void LookPage::load(const Settings &settings)
     m_language->setValue(settings.text(Setting::Language));
     if (m_language->row() < 0)
         m_language->setValue(languageCode(systemLanguage()));
-    m_receiptLanguage->setValue(settings.text(Setting::ReceiptLanguage));
-    if (m_receiptLanguage->row() < 0)
-        m_receiptLanguage->setRow(0);
 }
 
 Result<void> LookPage::save(Settings &settings)
 {
-    const QString receipt = m_receiptLanguage->row() == 0 ? QString() : m_receiptLanguage->value();
-    return saveAll(settings,
-        {{Setting::Appearance, m_appearance->value()}, {Setting::Language, m_language->value()},
-            {Setting::ReceiptLanguage, receipt}});
+    return saveAll(
+        settings, {{Setting::Appearance, m_appearance->value()}, {Setting::Language, m_language->value()}});
 }
 
 void LookPage::retranslate()
@@ -134,8 +123,6 @@ void LookPage::retranslate()
     m_appearanceField->setLabel(tr("Colours"));
     setTitles(m_appearances, {tr("Light"), tr("Dark"), tr("High contrast")});
     m_languageField->setLabel(tr("Language of the screen"));
-    m_receiptLanguageField->setLabel(tr("Language of receipts"));
-    m_receiptLanguages.item(0)->setText(tr("As the screen"));
 }
 
 AboutPage::AboutPage(QWidget *parent)

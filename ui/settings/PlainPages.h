@@ -27,7 +27,7 @@ private:
     QList<Row> m_rows;
 };
 
-/// Colours, the screen's language, the receipts' language.
+/// Colours and the screen's language.
 class LookPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -39,13 +39,10 @@ public:
 private:
     QStandardItemModel m_appearances;
     QStandardItemModel m_languages;
-    QStandardItemModel m_receiptLanguages;
     SearchSelect *m_appearance;
     SearchSelect *m_language;
-    SearchSelect *m_receiptLanguage;
     LabelledField *m_appearanceField;
     LabelledField *m_languageField;
-    LabelledField *m_receiptLanguageField;
 };
 
 /// Version, licence, where the profile lies.

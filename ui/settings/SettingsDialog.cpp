@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsDialog.h"
 
+#include "app/receipt/ShopLogo.h"
 #include "ui/controls/Icons.h"
 #include "ui/settings/CardsPage.h"
 #include "ui/settings/ConnectionPage.h"
 #include "ui/settings/PlainPages.h"
+#include "ui/settings/ReceiptPage.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -21,7 +23,7 @@ namespace {
 constexpr int cardWidth = 900;
 constexpr int sectionsWidth = 236;
 constexpr int bodyHeight = 440;
-const char *const sectionIcons[] = {"connection", "shop", "card", "sun", "info"};
+const char *const sectionIcons[] = {"connection", "shop", "receipt", "card", "sun", "info"};
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
@@ -32,10 +34,11 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_connection(new ConnectionPage)
     , m_point(new PointPage)
+    , m_receipt(new ReceiptPage)
     , m_cards(new CardsPage)
     , m_look(new LookPage)
     , m_about(new AboutPage)
-    , m_pages {m_connection, m_point, m_cards, m_look, m_about}
+    , m_pages {m_connection, m_point, m_receipt, m_cards, m_look, m_about}
     , m_cancel(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_save(new ActionButton(ActionButton::Kind::Primary, this))
 {
@@ -129,6 +132,7 @@ void SettingsDialog::setCards(const QList<Card> &cards)
 void SettingsDialog::setProfileFolder(const QString &folder)
 {
     m_about->setProfileFolder(folder);
+    m_receipt->setLogoFile(logoFile(folder));
 }
 
 void SettingsDialog::setTrouble(const QString &text)
@@ -197,8 +201,8 @@ void SettingsDialog::retranslate()
 {
     setTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections"));
-    const QStringList names
-        = {tr("Connection"), tr("Point"), tr("Cards"), tr("Language and colours"), tr("About")};
+    const QStringList names = {
+        tr("Connection"), tr("Point"), tr("Receipt"), tr("Cards"), tr("Language and colours"), tr("About")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names.at(i));
     for (SettingsPage *page : std::as_const(m_pages))

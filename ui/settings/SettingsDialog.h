@@ -19,6 +19,7 @@ class CardsPage;
 class ConnectionPage;
 class LookPage;
 class PointPage;
+class ReceiptPage;
 class SettingsPage;
 
 /// The till's settings in sections. Plain values are written together by Save, and only where all of them
@@ -27,7 +28,7 @@ class SettingsPage;
 class SettingsDialog final : public DialogFrame {
     Q_OBJECT
 public:
-    enum Section { Connection, Point, Cards, Look, About };
+    enum Section { Connection, Point, Receipt, Cards, Look, About };
     using OriginOf = std::function<QString(const QUrl &baseUrl, const QString &merchant)>;
 
     /// `settings` must outlive the dialog.
@@ -42,7 +43,7 @@ public:
     /// Whether secrets outlive the program, and whether there is a token.
     void setTokenState(bool lasting, bool present);
     void setCards(const QList<Card> &cards);
-    /// The folder that About names.
+    /// The folder that About names, and where the logo of receipts lies.
     void setProfileFolder(const QString &folder);
     /// A sentence on top about what could not be done (the secret store refused, say); empty takes it away.
     void setTrouble(const QString &text);
@@ -72,6 +73,7 @@ private:
     QStackedWidget *m_stack;
     ConnectionPage *m_connection;
     PointPage *m_point;
+    ReceiptPage *m_receipt;
     CardsPage *m_cards;
     LookPage *m_look;
     AboutPage *m_about;
