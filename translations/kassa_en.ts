@@ -2915,6 +2915,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>up to %1</source>
         <translation>up to %1</translation>
     </message>
+    <message>
+        <source>Perhaps you meant</source>
+        <translation>Perhaps you meant</translation>
+    </message>
 </context>
 <context>
     <name>kassa::SettingsDialog</name>

@@ -2920,6 +2920,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>up to %1</source>
         <translation>до %1</translation>
     </message>
+    <message>
+        <source>Perhaps you meant</source>
+        <translation>Возможно, вы искали</translation>
+    </message>
 </context>
 <context>
     <name>kassa::SettingsDialog</name>

@@ -2915,6 +2915,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>up to %1</source>
         <translation>%1 gacha</translation>
     </message>
+    <message>
+        <source>Perhaps you meant</source>
+        <translation>Balki shu kerakdir</translation>
+    </message>
 </context>
 <context>
     <name>kassa::SettingsDialog</name>

@@ -4,6 +4,8 @@
 #include <QtCore/QStringList>
 #include <QtCore/QStringMatcher>
 #include <algorithm>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,36 +51,77 @@ char16_t plainLatin(char16_t c)
     return c == u'q' ? u'k' : c == u'x' ? u'h' : c;
 }
 
+void foldLetter(QString &out, QChar letter)
+{
+    const char16_t c = letter.unicode();
+    if (c < 0x80) {
+        if (c == u'\'' || c == u'`')
+            return;
+        const char16_t lower = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+        out += c < 0x20 ? u' ' : QChar(plainLatin(lower));
+        return;
+    }
+    if (isApostrophe(c))
+        return;
+    if (letter.isSpace()) {
+        out += u' ';
+        return;
+    }
+    const QChar folded = letter.toCaseFolded();
+    if (folded.unicode() >= 0x400 && folded.unicode() < 0x500) {
+        const char16_t f = folded.unicode();
+        const QStringView latin = latinOf(f);
+        if (!latin.isEmpty() || f == 0x44a || f == 0x44c)
+            out += latin;
+        else
+            out += folded;
+        return;
+    }
+    QChar plain = folded;
+    if (c < 0x250 || (c >= 0x1e00 && c < 0x2000)) {
+        // ǻ is å with a mark, and å is a with one.
+        for (QString parts = plain.decomposition(); !parts.isEmpty(); parts = plain.decomposition())
+            plain = parts.front().toCaseFolded();
+    }
+    out += QChar(plainLatin(plain.unicode()));
+}
+
+/// Letters in other clothes: full-width, ligatures, marks that stand apart, what has no width at all.
+/// Not the number sign, which would become a word.
+bool needsNormalizing(char16_t c)
+{
+    return c >= 0xad
+        && (c == 0xad || c == 0xdf || (c >= 0x300 && c < 0x370) || (c >= 0x1e00 && c < 0x2000)
+            || (c >= 0x200b && c < 0x2010) || (c >= 0x2060 && c < 0x2070)
+            || (c >= 0x2100 && c < 0x2190 && c != 0x2116) || c >= 0xfb00);
+}
+
+QString normalized(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    if (U_FAILURE(status))
+        return text.toString();
+    const icu::UnicodeString raw(false, text.utf16(), static_cast<int32_t>(text.size()));
+    const icu::UnicodeString folded = folding->normalize(raw, status);
+    if (U_FAILURE(status))
+        return text.toString();
+    return QString(reinterpret_cast<const QChar *>(folded.getBuffer()), folded.length());
+}
+
 void foldInto(QString &out, QStringView text)
 {
-    for (const QChar letter : text) {
-        const char16_t c = letter.unicode();
-        if (c < 0x80) {
-            if (c == u'\'' || c == u'`')
-                continue;
-            const char16_t lower = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-            out += c < 0x20 ? u' ' : QChar(plainLatin(lower));
-            continue;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return needsNormalizing(c.unicode()); })) {
+        const QString plain = normalized(text);
+        // What is left of marks has no letter to make one with.
+        for (const QChar c : plain) {
+            if (!c.isMark())
+                foldLetter(out, c);
         }
-        if (isApostrophe(c))
-            continue;
-        if (letter.isSpace()) {
-            out += u' ';
-            continue;
-        }
-        const QChar folded = letter.toCaseFolded();
-        if (folded.unicode() >= 0x400 && folded.unicode() < 0x500) {
-            const char16_t f = folded.unicode();
-            const QStringView latin = latinOf(f);
-            if (!latin.isEmpty() || f == 0x44a || f == 0x44c)
-                out += latin;
-            else
-                out += folded;
-            continue;
-        }
-        const QString parts = c < 0x250 ? folded.decomposition() : QString();
-        out += QChar(plainLatin(parts.isEmpty() ? folded.unicode() : parts.front().unicode()));
+        return;
     }
+    for (const QChar letter : text)
+        foldLetter(out, letter);
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 namespace kassa {
 
 /// Folds text for searching: case, accents, the many apostrophes of Uzbek and the script do not count, so
-/// that "kukon" finds Қўқон and "ғиждувон" finds Gʻijduvon. Both sides of a comparison must be folded.
+/// that "kukon" finds Қўқон and "ғиждувон" finds Gʻijduvon. Full-width letters, ligatures and marks that
+/// stand apart are ICU's (NFKC_Casefold). Both sides of a comparison must be folded.
 [[nodiscard]] QString searchKey(QStringView text);
 
 /// The folded codes and titles of a long list in one piece of memory, so that a keystroke over 50,000 rows is

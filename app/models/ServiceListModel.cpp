@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ServiceListModel.h"
+
+#include "app/core/SpokenKey.h"
 #include "app/models/ServiceIcons.h"
+#include "app/paylov/Worker.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +69,6 @@ void ServiceListModel::setServices(const QList<Service> &services)
     m_group.clear();
     m_byId.clear();
     m_byId.reserve(services.size());
-    m_index.clear();
     for (size_t group = 0; group < members.size(); ++group) {
         for (const qsizetype i : members[group]) {
             const Service &service = services[i];
@@ -73,9 +77,10 @@ void ServiceListModel::setServices(const QList<Service> &services)
             m_byId.insert(service.id, static_cast<int>(m_services.size()));
             m_services.push_back(service);
             m_group.push_back(static_cast<int>(group));
-            m_index.add(service.id, service.name + u' ' + m_groups[static_cast<qsizetype>(group)]);
         }
     }
+    passCodes();
+    indexSoon();
     m_icons.clear();
 
     Rows rows = filteredRows();
@@ -136,33 +141,115 @@ void ServiceListModel::setLogo(const QString &serviceId, const QImage &logo)
         Q_EMIT dataChanged(index(row), index(row), {LogoRole});
 }
 
+void ServiceListModel::setCodes(const QHash<QString, int> &codes)
+{
+    m_codes = codes;
+    passCodes();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CodeRole});
+}
+
+void ServiceListModel::passCodes()
+{
+    m_codeOf.assign(m_services.size(), 0);
+    for (auto code = m_codes.cbegin(); code != m_codes.cend(); ++code) {
+        if (const auto place = m_byId.constFind(code.key()); place != m_byId.cend())
+            m_codeOf[static_cast<size_t>(*place)] = *code;
+    }
+}
+
+std::vector<ServiceIndex::Entry> ServiceListModel::entries() const
+{
+    std::vector<ServiceIndex::Entry> all;
+    all.reserve(m_services.size());
+    for (size_t place = 0; place < m_services.size(); ++place) {
+        const Service &service = m_services[place];
+        all.push_back({service.id, service.name, m_groups.at(m_group[place])});
+    }
+    return all;
+}
+
+void ServiceListModel::indexSoon()
+{
+    using Built = std::shared_ptr<const ServiceIndex>;
+    m_index.reset();
+    const quint64 mine = ++m_indexed;
+    if (m_services.empty())
+        return;
+    onWorker<Built>(
+        this, [list = entries()] { return ServiceIndex::of(list); },
+        [this, mine](const Built &built) {
+            if (mine == m_indexed && !m_index)
+                m_index = built;
+        });
+}
+
+const ServiceIndex &ServiceListModel::searched()
+{
+    if (!m_index)
+        m_index = ServiceIndex::of(entries());
+    return *m_index;
+}
+
 ServiceListModel::Rows ServiceListModel::filteredRows()
 {
-    std::vector<int> places;
     m_best = -1;
+    m_searching = !searchWords(m_filter).isEmpty();
+    return m_searching ? foundRows() : allRows();
+}
+
+ServiceListModel::Rows ServiceListModel::allRows() const
+{
+    Rows rows;
+    rows.reserve(m_services.size() + static_cast<size_t>(m_groups.size()));
+    int group = -1;
+    for (size_t place = 0; place < m_services.size(); ++place) {
+        if (m_group[place] != group) {
+            group = m_group[place];
+            rows.push_back(-group - 1);
+        }
+        rows.push_back(static_cast<int>(place));
+    }
+    return rows;
+}
+
+ServiceListModel::Rows ServiceListModel::foundRows()
+{
+    struct Ranked {
+        int rank;
+        int place;
+        bool guess;
+    };
     const auto payable = [this](int place) {
         const Service &service = m_services[static_cast<size_t>(place)];
         return service.active && service.payable;
     };
-    if (searchKey(m_filter).isEmpty()) {
-        places.resize(m_services.size());
-        for (size_t i = 0; i < places.size(); ++i)
-            places[i] = static_cast<int>(i);
-    } else {
-        places = m_index.match(m_filter);
-        const auto best = std::find_if(places.cbegin(), places.cend(), payable);
-        m_best = best != places.cend() ? *best : places.empty() ? -1 : places.front();
-        std::sort(places.begin(), places.end());
+    const std::vector<ServiceIndex::Hit> hits = searched().match(m_filter, m_codeOf);
+    std::vector<Ranked> ranked;
+    ranked.reserve(hits.size());
+    for (const ServiceIndex::Hit &hit : hits) {
+        const double usage
+            = m_usage.isEmpty() ? 0 : m_usage.value(m_services[static_cast<size_t>(hit.place)].id);
+        const int rank = searchRank({hit.match, hit.leads, usage, payable(hit.place)});
+        ranked.push_back({rank, hit.place, isGuess(hit.match)});
     }
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+        return std::tie(a.guess, a.rank, a.place) < std::tie(b.guess, b.rank, b.place);
+    });
     Rows rows;
-    rows.reserve(places.size() + static_cast<size_t>(m_groups.size()));
-    int group = -1;
-    for (const int place : places) {
-        if (m_group[static_cast<size_t>(place)] != group) {
-            group = m_group[static_cast<size_t>(place)];
-            rows.push_back(-group - 1);
-        }
-        rows.push_back(place);
+    rows.reserve(ranked.size() + 1);
+    bool guessing = false;
+    for (const Ranked &one : ranked) {
+        if (one.guess && !std::exchange(guessing, true))
+            rows.push_back(-static_cast<int>(m_groups.size()) - 1);
+        rows.push_back(one.place);
+    }
+    // A guess is not opened in the place of a service that was named and can't be paid.
+    for (const Ranked &one : ranked) {
+        if (one.guess != ranked.front().guess)
+            break;
+        if (m_best < 0 || (!payable(m_best) && payable(one.place)))
+            m_best = one.place;
     }
     return rows;
 }
@@ -194,7 +281,8 @@ void ServiceListModel::show(Rows rows)
 
 QString ServiceListModel::rowKey(int row) const
 {
-    return row < 0 ? u'#' + m_groups.value(-row - 1) : u'=' + m_services[static_cast<size_t>(row)].id;
+    return row < 0 ? u'#' + (isGuessHeading(row) ? u"?"_s : m_groups.value(-row - 1))
+                   : u'=' + m_services[static_cast<size_t>(row)].id;
 }
 
 int ServiceListModel::shownCount() const
@@ -237,7 +325,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     const int row = m_rows[static_cast<size_t>(index.row())];
     if (row < 0) {
         if (role == Qt::DisplayRole || role == CategoryRole)
-            return m_groups.value(-row - 1);
+            return isGuessHeading(row) ? tr("Perhaps you meant") : m_groups.value(-row - 1);
         return role == HeadingRole ? QVariant(true) : QVariant();
     }
     const Service &service = m_services[static_cast<size_t>(row)];
@@ -258,6 +346,17 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
         return limitWords(service);
     case BlockedRole:
         return blockedWords(service);
+    case NoteRole: {
+        QStringList parts;
+        const QString blocked = blockedWords(service);
+        if (m_searching && blocked.isEmpty())
+            parts.append(m_groups.value(m_group[static_cast<size_t>(row)]));
+        parts.append(blocked.isEmpty() ? limitWords(service) : blocked);
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+    case CodeRole:
+        return m_codes.value(service.id);
     case IconNameRole: {
         auto icon = m_icons.constFind(service.id);
         if (icon == m_icons.cend())

@@ -71,6 +71,10 @@ template <class Value, class Reference>
 [[nodiscard]] Measured measureFormOpen();
 [[nodiscard]] Measured measureFormParent();
 [[nodiscard]] Measured measureSearch();
+/// Words that nobody is called: typo tolerance at work.
+[[nodiscard]] Measured measureSearchTypos();
+/// Four scripts, the trade's words and the other keyboard layout.
+[[nodiscard]] Measured measureSearchScripts();
 /// Value: what a payment costs beyond `reference`, the bare posts and commits.
 [[nodiscard]] Measured measurePayment();
 /// Value: a whole payment; reference: the bare posts.

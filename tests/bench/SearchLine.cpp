@@ -17,10 +17,10 @@ constexpr int services = 10'000;
 constexpr int rounds = 15;
 
 /// Words as they are typed and taken back, key by key.
-QStringList keystrokes()
+QStringList keystrokes(const QStringList &words)
 {
     QStringList typed;
-    for (const QString &word : {u"toshkent gaz"_s, u"сув 17"_s, u"electricity"_s}) {
+    for (const QString &word : words) {
         for (int length = 1; length <= word.size(); ++length)
             typed.append(word.left(length));
         for (auto length = word.size() - 1; length >= 0; --length)
@@ -37,9 +37,7 @@ double slowest(const std::vector<std::vector<double>> &byKey)
         most = std::max(most, median(figures));
     return most;
 }
-} // namespace
-
-Measured measureSearch()
+Measured measure(const QStringList &words)
 {
     QList<Service> list;
     QStringList names;
@@ -67,7 +65,7 @@ Measured measureSearch()
     view.resize(330, 640);
     view.show();
 
-    const QStringList keys = keystrokes();
+    const QStringList keys = keystrokes(words);
     std::vector<std::vector<double>> values(static_cast<size_t>(keys.size()));
     std::vector<std::vector<double>> references(values.size());
     for (int round = 0; round < rounds; ++round) {
@@ -84,6 +82,23 @@ Measured measureSearch()
         }
     }
     return Figures {slowest(values), slowest(references)};
+}
+} // namespace
+
+Measured measureSearch()
+{
+    return measure({u"toshkent gaz"_s, u"сув 17"_s, u"electricity"_s});
+}
+
+Measured measureSearchTypos()
+{
+    return measure({u"elektrisiti 17"_s, u"kommunla xizmta"_s, u"chikndii"_s, u"provadyer 9999"_s});
+}
+
+Measured measureSearchScripts()
+{
+    return measure({u"чиқинди"_s, u"issiq suv"_s, u"svyaz"_s, u"электричество"_s, u"cdtn"_s, u"ьщишгя"_s,
+        u"o'zbek soliq"_s, u"wifi"_s});
 }
 
 } // namespace kassa::bench

@@ -4,6 +4,7 @@
 // preset tsan, ThreadSanitizer watches.
 #include "app/core/Log.h"
 #include "app/models/Logos.h"
+#include "app/models/ServiceIndex.h"
 #include "app/paylov/Answer.h"
 #include "app/paylov/Codec.h"
 #include "app/payment/Reconciliation.h"
@@ -165,6 +166,24 @@ Work catalogueCache()
             }};
 }
 
+/// ServiceListModel's worker: the words of all services.
+Work serviceIndex()
+{
+    std::vector<ServiceIndex::Entry> entries;
+    for (int i = 0; i < 400; ++i)
+        entries.push_back(
+            {u"s%1"_s.arg(i), u"Электр энергияси № %1"_s.arg(i % 90), u"Toifa %1"_s.arg(i % 7)});
+    return {"service index", [entries] {
+                QByteArray found;
+                for (const QString &typed : {u"elektr 17"_s, u"свет"_s, u"elekrt 8"_s, u"njbaf"_s}) {
+                    for (const ServiceIndex::Hit &hit : ServiceIndex::of(entries)->match(typed))
+                        found += QByteArray::number(hit.place) + ':'
+                            + QByteArray::number(static_cast<int>(hit.match)) + ' ';
+                }
+                return found;
+            }};
+}
+
 Work logos()
 {
     QByteArray png;
@@ -292,6 +311,7 @@ int main(int argc, char **argv)
     std::vector<Work> works = decoders();
     works.push_back(catalogueCache());
     works.push_back(logos());
+    works.push_back(serviceIndex());
     works.push_back({"registry mirror", [&] { return throughTheMirror(folder.path(), page->rows); }, 2});
     works.push_back(reconciliation(page->rows));
     works.push_back(logging());

@@ -101,7 +101,7 @@ void ServiceDelegate::paint(
     paintIcon(painter, icon, index, !blocked.isEmpty());
     const QRect words(option.rect.left() + 10 + tile + 10, option.rect.top(), option.rect.width() - tile - 30,
         option.rect.height());
-    const QString below = blocked.isEmpty() ? index.data(ServiceListModel::LimitsRole).toString() : blocked;
+    const QString below = index.data(ServiceListModel::NoteRole).toString();
     QRect line = words;
     if (!below.isEmpty()) {
         const QFont small = typeFont(Type::Label);
