@@ -2105,6 +2105,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Confirm code</source>
         <translation>Confirm code</translation>
     </message>
+    <message>
+        <source>The payer is typing the code on the payer&apos;s window.</source>
+        <translation>The payer is typing the code on the payer&apos;s window.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::OutcomeDialog</name>
@@ -2200,6 +2204,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Time line</translation>
     </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Next bill</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -2273,6 +2281,104 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PayerKeypad</name>
+    <message>
+        <source>Keys for the SMS code</source>
+        <translation>Keys for the SMS code</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Confirm the code</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayerWindow</name>
+    <message>
+        <source>Kassa: the payer&apos;s window</source>
+        <translation>Kassa: the payer&apos;s window</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>The payer&apos;s window</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Check your bill</source>
+        <translation>Check your bill</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Waiting for the bank&apos;s answer…</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Card: %1</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS code</translation>
+    </message>
+    <message>
+        <source>Type the code that the bank sent you.</source>
+        <translation>Type the code that the bank sent you.</translation>
+    </message>
+    <message>
+        <source>Type the code that was sent to %1.</source>
+        <translation>Type the code that was sent to %1.</translation>
+    </message>
+    <message>
+        <source>No SMS?
+1. Is the phone on, and in reach?
+2. Is there money on its account?
+3. Is it the number that the bank knows?
+4. Ask the cashier to send a new code.</source>
+        <translation>No SMS?
+1. Is the phone on, and in reach?
+2. Is there money on its account?
+3. Is it the number that the bank knows?
+4. Ask the cashier to send a new code.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Take your receipt.</source>
+        <translation>Take your receipt.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>The result is not known yet</translation>
+    </message>
+    <message>
+        <source>Do not pay this bill elsewhere. Take the slip; the till goes on asking.</source>
+        <translation>Do not pay this bill elsewhere. Take the slip; the till goes on asking.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>The bank refused</translation>
+    </message>
+    <message>
+        <source>The cashier tells you why.</source>
+        <translation>The cashier tells you why.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentFlow</name>
     <message>
         <source>This bill was paid a short while ago</source>
@@ -2301,6 +2407,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Release the account, with a senior…</source>
         <translation>Release the account, with a senior…</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>Bill %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2511,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>On the bill: %1</source>
         <translation>On the bill: %1</translation>
+    </message>
+    <message>
+        <source>Add to visit</source>
+        <translation>Add to visit</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3274,97 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · not asked yet</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDesk</name>
+    <message>
+        <source>The visit has this bill with the new amount: %1.</source>
+        <translation>The visit has this bill with the new amount: %1.</translation>
+    </message>
+    <message>
+        <source>This bill is in the visit already: %1, %2.</source>
+        <translation>This bill is in the visit already: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <translation>A visit holds %1 bills at most. Pay these first.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDialog</name>
+    <message>
+        <source>Paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>bills of a visit</comment>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Being paid</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>bills of a visit</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Visit: %n bill</numerusform>
+            <numerusform>Visit: %n bills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next payer</source>
+        <translation>Next payer</translation>
+    </message>
+    <message>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
+        <translation>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitStrip</name>
+    <message numerus="yes">
+        <source>Pay %n bill(s)</source>
+        <translation>
+            <numerusform>Pay %n bill</numerusform>
+            <numerusform>Pay %n bills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum up the visit</source>
+        <translation>Sum up the visit</translation>
+    </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Pay the visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Visit: %n bill</numerusform>
+            <numerusform>Visit: %n bills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the bill: %1</source>
+        <translation>Remove the bill: %1</translation>
     </message>
 </context>
 </TS>

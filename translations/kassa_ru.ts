@@ -2109,6 +2109,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Confirm code</source>
         <translation>Подтвердить код</translation>
     </message>
+    <message>
+        <source>The payer is typing the code on the payer&apos;s window.</source>
+        <translation>Плательщик набирает код в своём окне.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::OutcomeDialog</name>
@@ -2204,6 +2208,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Ход платежа</translation>
     </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Следующий счёт</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -2277,6 +2285,104 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PayerKeypad</name>
+    <message>
+        <source>Keys for the SMS code</source>
+        <translation>Кнопки для кода из SMS</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Подтвердить код</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayerWindow</name>
+    <message>
+        <source>Kassa: the payer&apos;s window</source>
+        <translation>Kassa: окно плательщика</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Окно плательщика</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Check your bill</source>
+        <translation>Проверьте свой счёт</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Ждём ответа банка…</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Карта: %1</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>Код из SMS</translation>
+    </message>
+    <message>
+        <source>Type the code that the bank sent you.</source>
+        <translation>Наберите код, который прислал банк.</translation>
+    </message>
+    <message>
+        <source>Type the code that was sent to %1.</source>
+        <translation>Наберите код, отправленный на %1.</translation>
+    </message>
+    <message>
+        <source>No SMS?
+1. Is the phone on, and in reach?
+2. Is there money on its account?
+3. Is it the number that the bank knows?
+4. Ask the cashier to send a new code.</source>
+        <translation>Нет SMS?
+1. Телефон включён, и есть связь?
+2. Есть деньги на счёте?
+3. Этот ли номер знает банк?
+4. Попросите кассира отправить новый код.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Take your receipt.</source>
+        <translation>Возьмите чек.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Результат пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Do not pay this bill elsewhere. Take the slip; the till goes on asking.</source>
+        <translation>Не оплачивайте этот счёт в другом месте. Возьмите справку; касса продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк отказал</translation>
+    </message>
+    <message>
+        <source>The cashier tells you why.</source>
+        <translation>Причину скажет кассир.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Не оплачено</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentFlow</name>
     <message>
         <source>This bill was paid a short while ago</source>
@@ -2305,6 +2411,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Release the account, with a senior…</source>
         <translation>Освободить счёт, со старшим кассиром…</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>Счёт %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2515,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>On the bill: %1</source>
         <translation>По счёту: %1</translation>
+    </message>
+    <message>
+        <source>Add to visit</source>
+        <translation>Добавить к визиту</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3279,100 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · запросов ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDesk</name>
+    <message>
+        <source>The visit has this bill with the new amount: %1.</source>
+        <translation>В визите этот счёт теперь с новой суммой: %1.</translation>
+    </message>
+    <message>
+        <source>This bill is in the visit already: %1, %2.</source>
+        <translation>Этот счёт уже есть в визите: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <translation>В визит входит не больше %1 счетов. Сначала оплатите эти.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDialog</name>
+    <message>
+        <source>Paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>bills of a visit</comment>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Оплачивается</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>bills of a visit</comment>
+        <translation>Ожидает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Визит: %n счёт</numerusform>
+            <numerusform>Визит: %n счёта</numerusform>
+            <numerusform>Визит: %n счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next payer</source>
+        <translation>Следующий плательщик</translation>
+    </message>
+    <message>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
+        <translation>О неизвестном программа спрашивает сама. Не списывайте повторно; дайте плательщику справку (Ожидают результата, F6).</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitStrip</name>
+    <message numerus="yes">
+        <source>Pay %n bill(s)</source>
+        <translation>
+            <numerusform>Оплатить %n счёт</numerusform>
+            <numerusform>Оплатить %n счёта</numerusform>
+            <numerusform>Оплатить %n счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum up the visit</source>
+        <translation>Итог визита</translation>
+    </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Оплатить визит</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Визит: %n счёт</numerusform>
+            <numerusform>Визит: %n счёта</numerusform>
+            <numerusform>Визит: %n счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the bill: %1</source>
+        <translation>Убрать счёт: %1</translation>
     </message>
 </context>
 </TS>

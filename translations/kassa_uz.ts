@@ -2105,6 +2105,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Confirm code</source>
         <translation>Kodni tasdiqlash</translation>
     </message>
+    <message>
+        <source>The payer is typing the code on the payer&apos;s window.</source>
+        <translation>Kodni toʻlovchi oʻz oynasida teryapti.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::OutcomeDialog</name>
@@ -2200,6 +2204,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Bosqichlar</translation>
     </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Keyingi hisob</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -2273,6 +2281,104 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PayerKeypad</name>
+    <message>
+        <source>Keys for the SMS code</source>
+        <translation>SMS kod tugmalari</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Kodni tasdiqlash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayerWindow</name>
+    <message>
+        <source>Kassa: the payer&apos;s window</source>
+        <translation>Kassa: toʻlovchi oynasi</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Toʻlovchi oynasi</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xush kelibsiz</translation>
+    </message>
+    <message>
+        <source>Check your bill</source>
+        <translation>Hisobingizni tekshiring</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Bank javobi kutilmoqda…</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS kod</translation>
+    </message>
+    <message>
+        <source>Type the code that the bank sent you.</source>
+        <translation>Bank yuborgan kodni tering.</translation>
+    </message>
+    <message>
+        <source>Type the code that was sent to %1.</source>
+        <translation>%1 raqamiga yuborilgan kodni tering.</translation>
+    </message>
+    <message>
+        <source>No SMS?
+1. Is the phone on, and in reach?
+2. Is there money on its account?
+3. Is it the number that the bank knows?
+4. Ask the cashier to send a new code.</source>
+        <translation>SMS kelmadimi?
+1. Telefon yoniqmi, aloqa bormi?
+2. Hisobida pul bormi?
+3. Bankdagi raqam shumi?
+4. Kassirdan yangi kod soʻrang.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlandi</translation>
+    </message>
+    <message>
+        <source>Take your receipt.</source>
+        <translation>Chekingizni oling.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Natija hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Do not pay this bill elsewhere. Take the slip; the till goes on asking.</source>
+        <translation>Bu hisobni boshqa joyda toʻlamang. Maʼlumotnomani oling; kassa tekshirishda davom etadi.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Bank rad etdi</translation>
+    </message>
+    <message>
+        <source>The cashier tells you why.</source>
+        <translation>Sababini kassir aytadi.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Toʻlanmadi</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentFlow</name>
     <message>
         <source>This bill was paid a short while ago</source>
@@ -2301,6 +2407,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Release the account, with a senior…</source>
         <translation>Katta kassir bilan hisobni boʻshatish…</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>%2 tadan %1-hisob</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2511,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>On the bill: %1</source>
         <translation>Hisobda: %1</translation>
+    </message>
+    <message>
+        <source>Add to visit</source>
+        <translation>Tashrifga qoʻshish</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3274,97 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · hali soʻralmagan</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDesk</name>
+    <message>
+        <source>The visit has this bill with the new amount: %1.</source>
+        <translation>Bu hisob tashrifda endi yangi summa bilan: %1.</translation>
+    </message>
+    <message>
+        <source>This bill is in the visit already: %1, %2.</source>
+        <translation>Bu hisob tashrifda bor: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <translation>Tashrifga koʻpi bilan %1 ta hisob sigʻadi. Avval bularni toʻlang.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDialog</name>
+    <message>
+        <source>Paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Toʻlandi</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Toʻlanmadi</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>bills of a visit</comment>
+        <translation>Hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Toʻlanmoqda</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>bills of a visit</comment>
+        <translation>Kutmoqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Tashrif: %n ta hisob</numerusform>
+            <numerusform>Tashrif: %n ta hisob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next payer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
+        <translation>Natijasi nomaʼlumi oʻzi tekshiriladi. Undan qayta yechmang; toʻlovchiga maʼlumotnoma bering (Natijasi kutilmoqda, F6).</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitStrip</name>
+    <message numerus="yes">
+        <source>Pay %n bill(s)</source>
+        <translation>
+            <numerusform>%n ta hisobni toʻlash</numerusform>
+            <numerusform>%n ta hisobni toʻlash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum up the visit</source>
+        <translation>Tashrif yakuni</translation>
+    </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Tashrifni toʻlash</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Tashrif: %n ta hisob</numerusform>
+            <numerusform>Tashrif: %n ta hisob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Remove the bill: %1</source>
+        <translation>Hisobni olib tashlash: %1</translation>
     </message>
 </context>
 </TS>

@@ -2105,6 +2105,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Confirm code</source>
         <translation>Кодни тасдиқлаш</translation>
     </message>
+    <message>
+        <source>The payer is typing the code on the payer&apos;s window.</source>
+        <translation>Кодни тўловчи ўз ойнасида теряпти.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::OutcomeDialog</name>
@@ -2200,6 +2204,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Босқичлар</translation>
     </message>
+    <message>
+        <source>Next bill</source>
+        <translation>Кейинги ҳисоб</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>
@@ -2273,6 +2281,104 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PayerKeypad</name>
+    <message>
+        <source>Keys for the SMS code</source>
+        <translation>SMS код тугмалари</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тозалаш</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Тасдиқлаш</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Кодни тасдиқлаш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PayerWindow</name>
+    <message>
+        <source>Kassa: the payer&apos;s window</source>
+        <translation>Kassa: тўловчи ойнаси</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Тўловчи ойнаси</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Хуш келибсиз</translation>
+    </message>
+    <message>
+        <source>Check your bill</source>
+        <translation>Ҳисобингизни текширинг</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Банк жавоби кутилмоқда…</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Карта: %1</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS код</translation>
+    </message>
+    <message>
+        <source>Type the code that the bank sent you.</source>
+        <translation>Банк юборган кодни теринг.</translation>
+    </message>
+    <message>
+        <source>Type the code that was sent to %1.</source>
+        <translation>%1 рақамига юборилган кодни теринг.</translation>
+    </message>
+    <message>
+        <source>No SMS?
+1. Is the phone on, and in reach?
+2. Is there money on its account?
+3. Is it the number that the bank knows?
+4. Ask the cashier to send a new code.</source>
+        <translation>SMS келмадими?
+1. Телефон ёниқми, алоқа борми?
+2. Ҳисобида пул борми?
+3. Банкдаги рақам шуми?
+4. Кассирдан янги код сўранг.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Тўланди</translation>
+    </message>
+    <message>
+        <source>Take your receipt.</source>
+        <translation>Чекингизни олинг.</translation>
+    </message>
+    <message>
+        <source>The result is not known yet</source>
+        <translation>Натижа ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Do not pay this bill elsewhere. Take the slip; the till goes on asking.</source>
+        <translation>Бу ҳисобни бошқа жойда тўламанг. Маълумотномани олинг; касса текширишда давом этади.</translation>
+    </message>
+    <message>
+        <source>The bank refused</source>
+        <translation>Банк рад этди</translation>
+    </message>
+    <message>
+        <source>The cashier tells you why.</source>
+        <translation>Сабабини кассир айтади.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Тўланмади</translation>
+    </message>
+</context>
+<context>
     <name>kassa::PaymentFlow</name>
     <message>
         <source>This bill was paid a short while ago</source>
@@ -2301,6 +2407,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Release the account, with a senior…</source>
         <translation>Катта кассир билан ҳисобни бўшатиш…</translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2</source>
+        <translation>%2 тадан %1-ҳисоб</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2511,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>On the bill: %1</source>
         <translation>Ҳисобда: %1</translation>
+    </message>
+    <message>
+        <source>Add to visit</source>
+        <translation>Ташрифга қўшиш</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3274,97 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · ҳали сўралмаган</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDesk</name>
+    <message>
+        <source>The visit has this bill with the new amount: %1.</source>
+        <translation>Бу ҳисоб ташрифда энди янги сумма билан: %1.</translation>
+    </message>
+    <message>
+        <source>This bill is in the visit already: %1, %2.</source>
+        <translation>Бу ҳисоб ташрифда бор: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <translation>Ташрифга кўпи билан %1 та ҳисоб сиғади. Аввал буларни тўланг.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitDialog</name>
+    <message>
+        <source>Paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Тўланди</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Тўланмади</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>bills of a visit</comment>
+        <translation>Ҳали номаълум</translation>
+    </message>
+    <message>
+        <source>Being paid</source>
+        <comment>bills of a visit</comment>
+        <translation>Тўланмоқда</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>bills of a visit</comment>
+        <translation>Кутмоқда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next payer</source>
+        <translation>Кейинги мижоз</translation>
+    </message>
+    <message>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
+        <translation>Натижаси номаълуми ўзи текширилади. Ундан қайта ечманг; тўловчига маълумотнома беринг (Натижаси кутилмоқда, F6).</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::VisitStrip</name>
+    <message numerus="yes">
+        <source>Pay %n bill(s)</source>
+        <translation>
+            <numerusform>%n та ҳисобни тўлаш</numerusform>
+            <numerusform>%n та ҳисобни тўлаш</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum up the visit</source>
+        <translation>Ташриф якуни</translation>
+    </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Ташрифни тўлаш</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit: %n bill(s)</source>
+        <translation>
+            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Олиб ташлаш</translation>
+    </message>
+    <message>
+        <source>Remove the bill: %1</source>
+        <translation>Ҳисобни олиб ташлаш: %1</translation>
     </message>
 </context>
 </TS>

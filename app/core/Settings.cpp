@@ -46,6 +46,7 @@ constexpr std::array rows = {
     Row {Setting::Appearance, "appearance"_L1, "light"_L1},
     Row {Setting::Sms, "sms"_L1, ""_L1},
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
+    Row {Setting::PayerWindow, "payer-window"_L1, "off"_L1},
     Row {Setting::ScannerGap, "scanner-gap"_L1, "30"_L1},
     Row {Setting::Cards, "cards"_L1, ""_L1},
 };

@@ -41,6 +41,7 @@ enum class Setting {
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
                          ///< separated
+    PayerWindow, ///< "payer-window": "on" or "off"; the second window, for the payer
     ScannerGap, ///< "scanner-gap": longest pause between two keys of a bill scanner, ms; 0 lets every key
                 ///< pass
     Cards, ///< "cards": JSON array of stored cards without their cardIds; written by CardBook only

@@ -11,7 +11,7 @@ namespace kassa {
 class Toast final : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int shownForMs = 7000;
+    static constexpr int shownForMs = 5000;
 
     /// A hidden child of this window.
     explicit Toast(QWidget *window);

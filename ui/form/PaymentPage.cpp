@@ -68,6 +68,7 @@ void PaymentPage::connectAll()
     connect(m_subscriber, &SubscriberPanel::retryRequested, this, &PaymentPage::lookUpNow);
     connect(m_state->button(), &QAbstractButton::clicked, this, &PaymentPage::retryRequested);
     connect(m_back, &QAbstractButton::clicked, this, &PaymentPage::backRequested);
+    connect(m_add, &QAbstractButton::clicked, this, &PaymentPage::addToVisit);
     connect(m_pay, &QAbstractButton::clicked, this, &PaymentPage::pay);
     connect(m_amount, &AmountField::valueChanged, this, [this] {
         m_touched = true;
@@ -198,13 +199,13 @@ void PaymentPage::dropForm()
     showSuggestions();
 }
 
-void PaymentPage::clear()
+void PaymentPage::clear(bool keepCard)
 {
     dropForm();
     m_listed = {};
     m_service = {};
     const auto card = m_cards->card(m_card->value());
-    if (m_cards->cards().size() > 1 && card && card->owner == CardOwner::Payer)
+    if (!keepCard && m_cards->cards().size() > 1 && card && card->owner == CardOwner::Payer)
         m_card->setRow(-1);
     showMode(Mode::Empty);
 }
@@ -323,26 +324,26 @@ void PaymentPage::setInfoError(const QString &words, const QString &code)
     showSuggestions();
 }
 
-void PaymentPage::pay()
+std::optional<PaymentRequest> PaymentPage::request()
 {
     if (m_mode != Mode::Form || m_busy)
-        return;
+        return std::nullopt;
     const int bad = m_form->submit();
     m_amountLeft = true;
     m_cardLeft = true;
     showAmount();
     if (bad >= 0) {
         m_view->focusField(bad);
-        return;
+        return std::nullopt;
     }
     if (!amountError().isEmpty()) {
         focusAmount();
-        return;
+        return std::nullopt;
     }
     const auto card = m_cards->card(m_card->value());
     if (!card) {
         focusCard();
-        return;
+        return std::nullopt;
     }
     m_lookUpTimer.stop();
     PaymentRequest request;
@@ -351,7 +352,19 @@ void PaymentPage::pay()
     request.card = *card;
     if (m_info && infoIsOfThisAccount())
         request.info = *m_info;
-    Q_EMIT payRequested(request);
+    return request;
+}
+
+void PaymentPage::pay()
+{
+    if (const auto ready = request())
+        Q_EMIT payRequested(*ready);
+}
+
+void PaymentPage::addToVisit()
+{
+    if (const auto ready = request())
+        Q_EMIT addRequested(*ready);
 }
 
 QString PaymentPage::amountError() const

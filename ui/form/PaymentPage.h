@@ -73,7 +73,11 @@ public:
     /// keyboard in the amount, which is empty. Stops at what the service no longer offers.
     void fill(const Account &account);
     /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen.
-    void clear();
+    /// `keepCard`: the same payer goes on, and the payer's card stays chosen.
+    void clear(bool keepCard = false);
+    /// A bill as it was when Pay was pressed: its form, what `info` said, amount and card. Its service's form
+    /// has to be open.
+    void restore(const PaymentRequest &request);
 
     /// The service in force: `fields`' once the form is open. Empty id: none.
     [[nodiscard]] const Service &service() const { return m_service; }
@@ -98,6 +102,10 @@ public:
 Q_SIGNALS:
     void lookUpRequested(const kassa::Account &account);
     void payRequested(const kassa::PaymentRequest &request);
+    /// Add to the visit, with everything that Pay wants.
+    void addRequested(const kassa::PaymentRequest &request);
+    /// A service came onto the page, or left it.
+    void modeChanged();
     void backRequested();
     void retryRequested();
     /// A form stands on the page, and nothing is entered yet.
@@ -130,6 +138,8 @@ private:
     void lookUpNow();
     void askLookUp();
     void pay();
+    void addToVisit();
+    [[nodiscard]] std::optional<PaymentRequest> request();
     void keepInSight(QWidget *widget);
     [[nodiscard]] bool isBilledAccount() const;
     [[nodiscard]] QString amountError() const;
@@ -179,6 +189,7 @@ private:
     LabelledField *m_cardBox = nullptr;
     QWidget *m_actions = nullptr;
     ActionButton *m_back = nullptr;
+    ActionButton *m_add = nullptr;
     ActionButton *m_pay = nullptr;
     ProgressLine *m_progress = nullptr;
     QPointer<QWidget> m_focusBeforeBusy;

@@ -121,6 +121,10 @@ void PaymentPage::build()
     m_back->setObjectName(u"back"_s);
     m_back->setMain(true);
     m_back->setKey(Qt::Key_Escape);
+    m_add = new ActionButton(ActionButton::Kind::Secondary, m_actions);
+    m_add->setObjectName(u"addToVisit"_s);
+    m_add->setMain(true);
+    m_add->setKey(QKeySequence(Qt::SHIFT | Qt::Key_F9));
     m_pay = new ActionButton(ActionButton::Kind::Primary, m_actions);
     m_pay->setObjectName(u"pay"_s);
     m_pay->setKey(Qt::Key_F9);
@@ -129,6 +133,7 @@ void PaymentPage::build()
     actions->setSpacing(space::m);
     actions->addStretch(1);
     actions->addWidget(m_back);
+    actions->addWidget(m_add);
     actions->addWidget(m_pay);
 
     auto *page = new QVBoxLayout(this);
@@ -153,6 +158,7 @@ void PaymentPage::showMode(Mode mode)
     m_actions->setVisible(mode != Mode::Empty);
     m_stack->setCurrentIndex(form ? 1 : 0);
     m_pay->setVisible(form);
+    m_add->setVisible(form);
     if (mode == Mode::Loading)
         m_loadingTimer.start();
     else
@@ -160,6 +166,7 @@ void PaymentPage::showMode(Mode mode)
     if (!m_busy)
         m_progress->setBusy(mode == Mode::Loading);
     retranslate();
+    Q_EMIT modeChanged();
 }
 
 QString PaymentPage::stateWords() const
@@ -220,6 +227,7 @@ void PaymentPage::retranslate()
     m_card->setPlaceholder(
         m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings") : tr("Choose a card"));
     m_back->setLabel(tr("Back"));
+    m_add->setLabel(tr("Add to visit"));
     showAmount();
     showSuggestions();
     showPay();
@@ -276,6 +284,7 @@ void PaymentPage::showPay()
     const bool said = amount && *amount > Soum(0);
     m_pay->setLabel(said ? tr("Pay %1").arg(withUnit(*amount)) : tr("Pay"), tr("Pay"));
     m_pay->setEnabled(!m_busy);
+    m_add->setEnabled(!m_busy);
     m_lookUp->setEnabled(!m_busy);
     m_book->setEnabled(!m_busy);
 }

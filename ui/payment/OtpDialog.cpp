@@ -96,6 +96,23 @@ void OtpDialog::setSending(bool sending)
     }
 }
 
+void OtpDialog::setPayerTypes(bool types)
+{
+    m_payerTypes = types;
+    retranslate();
+}
+
+void OtpDialog::take(const QString &code)
+{
+    if (m_sending || !isVisible())
+        return;
+    m_code->setText(code);
+    if (codeFits())
+        submit();
+    else
+        m_code->clear();
+}
+
 void OtpDialog::setError(const QString &words)
 {
     setSending(false);
@@ -134,6 +151,8 @@ void OtpDialog::changeEvent(QEvent *event)
 void OtpDialog::retranslate()
 {
     setTitle(tr("SMS code"));
+    setSubtitle(
+        m_payerTypes ? tr("The payer is typing the code on the payer's window.") : QString(), Role::Action);
     m_where->setText(m_row.otpPhone.isEmpty()
             ? tr("The bank sent a code to the card holder's phone. The payer types it.")
             : tr("The code was sent to %1. The payer types it.").arg(m_row.otpPhone));

@@ -21,6 +21,10 @@ public:
     explicit OtpDialog(QWidget *parent = nullptr);
     void setPayment(const PaymentRow &row);
     void setSending(bool sending);
+    /// The payer has keys for the code on a window of their own; the field here is the way out.
+    void setPayerTypes(bool types);
+    /// A code from there; not taken while one is on its way, or where it is no code.
+    void take(const QString &code);
     /// A wrong code: the transaction stays, the field is empty again.
     void setError(const QString &words);
 
@@ -41,6 +45,7 @@ private:
 
     PaymentRow m_row;
     bool m_sending = false;
+    bool m_payerTypes = false;
     Label *m_where;
     QLineEdit *m_code;
     LabelledField *m_field;

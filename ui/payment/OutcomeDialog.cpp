@@ -126,6 +126,12 @@ void OutcomeDialog::setWayOnOffered(bool offered)
     m_step->setFocus();
 }
 
+void OutcomeDialog::setMoreBillsWait(bool wait)
+{
+    m_moreWait = wait;
+    m_next->setLabel(wait ? tr("Next bill") : tr("Next payer"), tr("Next payer"));
+}
+
 void OutcomeDialog::setCheckedTooSoon()
 {
     m_tooSoon = true;
@@ -144,7 +150,7 @@ void OutcomeDialog::show(PaymentState state)
         widget->hide();
     m_second->stop();
     setMainStep(m_next);
-    m_next->setLabel(tr("Next payer"));
+    m_next->setLabel(m_moreWait ? tr("Next bill") : tr("Next payer"), tr("Next payer"));
     m_check->setLabel(tr("Check now"));
     m_slip->setLabel(tr("In-process slip"));
     m_receipt->setLabel(tr("Print receipt"));

@@ -27,6 +27,8 @@ public:
     void setNotStored(bool notStored);
     /// Whether the way on after a refusal can be offered: only while the bill is still on the counter.
     void setWayOnOffered(bool offered);
+    /// Other bills of the visit wait behind this one.
+    void setMoreBillsWait(bool wait);
     /// After a quick second press: when it may be pressed again.
     void setCheckedTooSoon();
     [[nodiscard]] PaymentId payment() const { return m_row.id; }
@@ -68,6 +70,7 @@ private:
     bool m_notStored = false;
     bool m_tooSoon = false;
     bool m_wayOn = false;
+    bool m_moreWait = false;
     FactList *m_facts;
     MessageBar *m_alarm;
     QWidget *m_history;

@@ -94,6 +94,12 @@ void PayDialog::showDifference()
     m_checked->setFocus();
 }
 
+void PayDialog::setPlace(const QString &place)
+{
+    m_place = place;
+    setSubtitle(place);
+}
+
 void PayDialog::setSending(bool sending)
 {
     m_sending = sending;
@@ -101,7 +107,7 @@ void PayDialog::setSending(bool sending)
     m_back->setEnabled(!sending);
     m_pay->setEnabled(!sending);
     m_checked->setEnabled(!sending);
-    setSubtitle(sending ? tr("Waiting for the bank's answer…") : QString());
+    setSubtitle(sending ? tr("Waiting for the bank's answer…") : m_place);
     if (!sending)
         m_pay->rearm();
 }

@@ -20,6 +20,8 @@ public:
     explicit PayDialog(QWidget *parent = nullptr);
     /// `card` is the one to be charged: the row's, or another chosen after a refusal.
     void setPayment(const PaymentRow &row, const Card &card);
+    /// "Bill 2 of 3" under the title; empty for a bill by itself.
+    void setPlace(const QString &place);
     /// `pay` is on its way: nothing can be pressed, Esc does nothing.
     void setSending(bool sending);
     /// Why the last try did not leave this computer, or asks for the same press again ("another payment of
@@ -41,6 +43,7 @@ private:
 
     PaymentRow m_row;
     Card m_card;
+    QString m_place;
     bool m_sending = false;
     FactList *m_facts;
     MessageBar *m_notice;

@@ -126,8 +126,47 @@ void PaymentFlow::askAnyway(const QString &title, const QString &text, const Ans
     dialog->open();
 }
 
+bool PaymentFlow::busy() const
+{
+    return m_creating || m_pay || m_otp || m_outcome || m_notice;
+}
+
+void PaymentFlow::setPlaceInVisit(int place, int count, bool more)
+{
+    m_place = place;
+    m_count = count;
+    m_moreWait = more;
+}
+
+QString PaymentFlow::placeWords() const
+{
+    return m_count > 1 ? tr("Bill %1 of %2").arg(m_place).arg(m_count) : QString();
+}
+
+void PaymentFlow::setStep(Step step, const PaymentRow &row)
+{
+    if (step == Step::None && m_step == Step::None)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged(step, row);
+}
+
+void PaymentFlow::takeCode(const QString &code)
+{
+    if (m_otp)
+        m_otp->take(code);
+}
+
+void PaymentFlow::codeFailed(const QString &words)
+{
+    m_otp->setError(words);
+    m_step = Step::Code;
+    Q_EMIT codeTrouble(words);
+}
+
 void PaymentFlow::showPayDialog(const PaymentRow &row)
 {
+    Q_EMIT began(row.id);
     if (!m_pay) {
         m_pay = new PayDialog(m_window);
         m_pay->setAttribute(Qt::WA_DeleteOnClose);
@@ -140,8 +179,10 @@ void PaymentFlow::showPayDialog(const PaymentRow &row)
                 pay({});
         });
     }
+    m_pay->setPlace(placeWords());
     m_pay->setPayment(row, row.cardInCreate ? row.card : m_draft.card);
     m_pay->open();
+    setStep(Step::Bill, row);
 }
 
 void PaymentFlow::showOtpDialog(const PaymentRow &row)
@@ -153,19 +194,24 @@ void PaymentFlow::showOtpDialog(const PaymentRow &row)
         m_otp->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_otp, &OtpDialog::left, this, [this] { leave(Place::Form); });
         connect(m_otp, &OtpDialog::startAgain, this, [this] {
-            leave(Place::Form);
+            // The same bill, still at the counter, with another code.
+            abandon();
+            closeAll();
             create();
         });
         connect(m_otp, &OtpDialog::codeEntered, this, [this](const QString &code) { pay(code); });
     }
+    m_otp->setPayerTypes(m_payerTypes);
     m_otp->setPayment(row);
     m_otp->open();
+    setStep(Step::Code, row);
 }
 
 void PaymentFlow::pay(QString code)
 {
     if (m_pay)
         m_pay->setSending(true);
+    setStep(Step::Sending, m_desk.row(m_payment).value_or(PaymentRow()));
     m_desk.pay(m_payment, code, m_draft.card, m_answered, this,
         [this](const Result<PaymentRow> &answer) { payAnswered(answer); });
     code.fill(u'0');
@@ -180,7 +226,7 @@ void PaymentFlow::payAnswered(const Result<PaymentRow> &answer)
     if (answer->state == PaymentState::PayRefused && isCodeRefusal(*answer)) {
         const Words said = wordsOfCode(answer->refusal, m_language, Request::Pay);
         showOtpDialog(*answer);
-        m_otp->setError(QString(said.what + u' ' + said.whatToDo).trimmed());
+        codeFailed(QString(said.what + u' ' + said.whatToDo).trimmed());
         return;
     }
     show(answer->id);
@@ -202,6 +248,7 @@ void PaymentFlow::payFailed(const Error &error)
         text = paidBefore(PaymentId(error.payment));
         if (m_pay) {
             m_pay->setNotice(text);
+            setStep(Step::Bill, current.value_or(PaymentRow()));
             return;
         }
     }
@@ -209,11 +256,12 @@ void PaymentFlow::payFailed(const Error &error)
         && (current->state == PaymentState::Created || current->state == PaymentState::OtpWait
             || current->state == PaymentState::PayRefused)) {
         if (m_otp) {
-            m_otp->setError(text);
+            codeFailed(text);
             return;
         }
         if (m_pay) {
             m_pay->setNotice(text);
+            setStep(Step::Bill, *current);
             return;
         }
     }
@@ -239,7 +287,12 @@ void PaymentFlow::show(PaymentId id)
     dialog->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
     dialog->setWayOnOffered(m_payment == id);
     dialog->setNotStored(m_desk.unstored(id).has_value());
+    dialog->setMoreBillsWait(m_moreWait);
     dialog->open();
+    if (m_payment == id)
+        setStep(Step::Outcome, *row);
+    else
+        setStep(Step::None);
     Q_EMIT outcomeShown(row->state);
 }
 
@@ -252,11 +305,13 @@ OutcomeDialog *PaymentFlow::outcome()
     OutcomeDialog *dialog = m_outcome;
     const auto close = [this, dialog](Place place) {
         dialog->done(QDialog::Accepted);
+        setStep(Step::None);
         Q_EMIT backTo(place);
     };
     connect(dialog, &OutcomeDialog::nextPayer, this, [this, dialog] {
         dialog->done(QDialog::Accepted);
         m_payment = {};
+        setStep(Step::None);
         Q_EMIT finished();
     });
     connect(dialog, &OutcomeDialog::checkNow, this, [this, dialog] {
@@ -356,15 +411,22 @@ void PaymentFlow::refresh(PaymentId id)
         return;
     m_outcome->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
     m_outcome->setNotStored(m_desk.unstored(id).has_value());
+    if (m_payment == id)
+        setStep(Step::Outcome, *row);
     if (row->state == PaymentState::PayRefused)
         m_outcome->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
 }
 
-void PaymentFlow::leave(Place place)
+void PaymentFlow::abandon()
 {
     const auto row = m_desk.row(m_payment);
     if (row && (row->state == PaymentState::Created || row->state == PaymentState::OtpWait))
         static_cast<void>(m_desk.abandon(m_payment));
+}
+
+void PaymentFlow::leave(Place place)
+{
+    abandon();
     closeAll();
     Q_EMIT backTo(place);
 }
@@ -376,6 +438,7 @@ void PaymentFlow::closeAll()
         if (dialog)
             dialog->done(QDialog::Accepted);
     }
+    setStep(Step::None);
 }
 
 NoticeDialog *PaymentFlow::freshNotice()

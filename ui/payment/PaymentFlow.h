@@ -21,6 +21,8 @@ class PaymentFlow final : public QObject {
 public:
     /// Where the cashier goes on after a refusal or a step back.
     enum class Place { Form, Card, Amount };
+    /// How far the payment at the counter is; another one that is only looked at changes nothing.
+    enum class Step { None, Bill, Code, Sending, Outcome };
 
     /// `window` is what the dialogs stand on.
     PaymentFlow(PaymentDesk &desk, QWidget *window);
@@ -34,10 +36,28 @@ public:
     /// leave nothing. From Open payments only (rule 13).
     void offer(PaymentId id, const QPoint &at);
     [[nodiscard]] bool creating() const { return m_creating; }
+    /// A payment is at the counter: `create` is on its way, or one of its dialogs is open.
+    [[nodiscard]] bool busy() const;
+    [[nodiscard]] Step step() const { return m_step; }
+    /// The next payment is the `place`-th of `count` bills of a visit, and others wait behind it; 0: of none.
+    void setPlaceInVisit(int place, int count, bool more);
+    /// "Bill 2 of 3", or empty.
+    [[nodiscard]] QString placeWords() const;
+    /// The payer has a window of their own with keys for the code; the cashier's field stays as a way out.
+    void setPayerTypes(bool types) { m_payerTypes = types; }
+    /// A code that was typed on the payer's window: as if it had been typed in the dialog. Nothing happens
+    /// unless a code is asked for right now.
+    void takeCode(const QString &code);
 
 Q_SIGNALS:
     /// `create` is on its way.
     void creatingChanged(bool creating);
+    /// The payment at the counter is in the journal: `create` has answered, or a refused one is tried again.
+    void began(kassa::PaymentId id);
+    /// With the row as the journal has it.
+    void stepChanged(kassa::PaymentFlow::Step step, const kassa::PaymentRow &row);
+    /// A code was refused, or could not be sent: why.
+    void codeTrouble(const QString &words);
     /// The outcome was left: the next payer.
     void finished();
     void backTo(kassa::PaymentFlow::Place place);
@@ -62,9 +82,12 @@ private:
     [[nodiscard]] QString paidBefore(PaymentId id) const;
     void repeat(PaymentId id);
     void release(PaymentId id);
+    void abandon();
     void leave(Place place);
     void refresh(PaymentId id);
     [[nodiscard]] bool samePayment(const PaymentRow &row, const PaymentDraft &draft) const;
+    void setStep(Step step, const PaymentRow &row = {});
+    void codeFailed(const QString &words);
     [[nodiscard]] NoticeDialog *freshNotice();
     [[nodiscard]] OutcomeDialog *outcome();
     void closeAll();
@@ -76,6 +99,11 @@ private:
     PaymentId m_payment {};
     bool m_creating = false;
     Answered m_answered; ///< about the bill of m_draft
+    bool m_payerTypes = false;
+    Step m_step = Step::None;
+    int m_place = 0;
+    int m_count = 0;
+    bool m_moreWait = false;
     QPointer<PayDialog> m_pay;
     QPointer<OtpDialog> m_otp;
     QPointer<OutcomeDialog> m_outcome;

@@ -13,10 +13,12 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
 #include "ui/program/Papers.h"
+#include "ui/program/PayerScreen.h"
 #include "ui/program/Scanning.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shell/VisitDesk.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QWindow>
@@ -74,6 +76,8 @@ KassaApp::~KassaApp()
 {
     // Windows look at the till; they go first.
     m_scanning.reset();
+    m_payer.reset();
+    m_visit.reset();
     m_counter.reset();
     m_window.reset();
 }
@@ -91,11 +95,14 @@ void KassaApp::makeWindows()
     m_papers = std::make_unique<Papers>(
         *m_till, *m_print, [this] { return m_translations.language(); }, *m_window);
     m_page = new PaymentPage(m_window.get());
-    m_window->setPaymentPage(m_page);
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
     m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page});
+    m_visit = std::make_unique<VisitDesk>(
+        VisitDesk::Parts {*m_till->desk, *m_flow, *m_page, *m_counter, *m_window});
+    m_window->setPaymentPage(m_visit->place());
+    m_payer = std::make_unique<PayerScreen>(PayerScreen::Parts {*m_till->settings, *m_flow, *m_window});
     m_scanning = std::make_unique<Scanning>(Scanning::Parts {
         *m_till->settings, m_till->profile->scanRulesFile(), {*m_window, *m_page, *m_counter}});
 }
@@ -217,6 +224,7 @@ void KassaApp::show()
     // Where no window manager hands out the keyboard (a kiosk), the window has to take it.
     m_window->activateWindow();
     m_window->focusSearch();
+    m_payer->apply();
     // The network, the secret store and the sandbox can wait for the first frame; the cashier can't.
     if (QWindow *shown = m_window->windowHandle())
         shown->installEventFilter(this);

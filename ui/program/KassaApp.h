@@ -19,10 +19,12 @@ class JournalModel;
 class LogoLoader;
 class Logos;
 class Papers;
+class PayerScreen;
 class RegistryModel;
 class Scanning;
 class SettingsDialog;
 class TimeLines;
+class VisitDesk;
 class Translations;
 
 /// The composition root: takes Ports, makes the till and its windows, and wires them. It only constructs and
@@ -82,6 +84,8 @@ private:
     HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
     std::unique_ptr<AccountBooks> m_books;
+    std::unique_ptr<VisitDesk> m_visit;
+    std::unique_ptr<PayerScreen> m_payer;
     std::unique_ptr<Scanning> m_scanning;
     bool m_begun = false;
     bool m_online = false;

@@ -3,6 +3,8 @@
 
 #include "app/models/Words.h"
 
+#include <utility>
+
 namespace kassa {
 
 namespace {
@@ -52,6 +54,7 @@ void Counter::choose(const QString &serviceId)
         return;
     m_service = *service;
     const int choice = ++m_choice;
+    m_back.reset();
     m_parts.lookup.forget();
     m_parts.page.setService(*service);
     if (!service->active || !service->payable)
@@ -68,6 +71,10 @@ void Counter::takeForm(const Result<ServiceForm> &form)
     if (form) {
         m_parts.page.setForm(*form);
         m_parts.page.focusFirst();
+        if (const auto back = std::exchange(m_back, std::nullopt); back && back->service.id == m_service.id) {
+            m_parts.page.restore({back->account, back->amount, back->card, back->infoDetails});
+            goTo(m_backTo);
+        }
         Q_EMIT formOpened(m_service.id);
         return;
     }
@@ -75,7 +82,7 @@ void Counter::takeForm(const Result<ServiceForm> &form)
     m_parts.page.setFormError(sentence(said), said.code);
 }
 
-void Counter::pay(const PaymentRequest &request)
+PaymentDraft Counter::draftOf(const PaymentRequest &request) const
 {
     PaymentDraft draft;
     draft.service = m_parts.page.service();
@@ -83,7 +90,27 @@ void Counter::pay(const PaymentRequest &request)
     draft.amount = request.amount;
     draft.card = request.card;
     draft.infoDetails = request.info;
-    m_parts.flow.begin(draft);
+    return draft;
+}
+
+void Counter::pay(const PaymentRequest &request)
+{
+    const PaymentDraft draft = draftOf(request);
+    if (!m_payInstead || !m_payInstead(draft))
+        m_parts.flow.begin(draft);
+}
+
+void Counter::setPayInstead(std::function<bool(const PaymentDraft &)> payInstead)
+{
+    m_payInstead = std::move(payInstead);
+}
+
+void Counter::bringBack(const PaymentDraft &draft, PaymentFlow::Place place)
+{
+    choose(draft.service.id);
+    // The form comes later, even where it is kept.
+    m_back = draft;
+    m_backTo = place;
 }
 
 void Counter::clear()
@@ -91,7 +118,8 @@ void Counter::clear()
     ++m_choice;
     m_service = {};
     m_parts.lookup.forget();
-    m_parts.page.clear();
+    m_back.reset();
+    m_parts.page.clear(m_cardKept);
     Q_EMIT nextPayer();
 }
 

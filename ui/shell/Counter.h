@@ -7,6 +7,8 @@
 #include "ui/form/PaymentPage.h"
 #include "ui/payment/PaymentFlow.h"
 
+#include <functional>
+
 namespace kassa {
 
 /// What happens between the payment page and the rest: a chosen service brings its form, a valid form its
@@ -25,6 +27,16 @@ public:
     void setLanguage(Language language);
     /// Puts a service on the page and asks for its form.
     void choose(const QString &serviceId);
+    /// The page is free for the next payer.
+    void clear();
+    /// What Pay would begin with.
+    [[nodiscard]] PaymentDraft draftOf(const PaymentRequest &request) const;
+    /// Puts a bill back on the page as it was, the keyboard where the cashier wanted to go.
+    void bringBack(const PaymentDraft &draft, PaymentFlow::Place place);
+    /// The same payer goes on: the payer's card stays chosen when the page is cleared.
+    void setCardKept(bool kept) { m_cardKept = kept; }
+    /// Asked before a payment begins; true where it has taken it over.
+    void setPayInstead(std::function<bool(const PaymentDraft &)> payInstead);
 
 Q_SIGNALS:
     /// The form of a chosen service stands on the page.
@@ -35,13 +47,16 @@ Q_SIGNALS:
 private:
     void takeForm(const Result<ServiceForm> &form);
     void pay(const PaymentRequest &request);
-    void clear();
     void goTo(PaymentFlow::Place place);
 
     Parts m_parts;
     Language m_language = Language::Uzbek;
     Service m_service;
     int m_choice = 0;
+    bool m_cardKept = false;
+    std::function<bool(const PaymentDraft &)> m_payInstead;
+    std::optional<PaymentDraft> m_back; ///< waits for its form
+    PaymentFlow::Place m_backTo = PaymentFlow::Place::Form;
 };
 
 } // namespace kassa

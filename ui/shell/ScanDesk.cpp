@@ -98,6 +98,9 @@ bool ScanDesk::fillOpenForm(const Scan &scan)
         if (!takesAll(state->graph(), fit.values))
             continue;
         m_parts.page.takeScan(fit.values, fit.sum);
+        // What was said before is settled by it.
+        if (m_toast)
+            m_toast->hide();
         return true;
     }
     return false;
