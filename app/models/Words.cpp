@@ -31,6 +31,12 @@ const QJsonObject &ownTexts()
     return texts;
 }
 
+const QJsonObject &actors()
+{
+    static const QJsonObject texts = readTexts(u":/kassa/texts/who.json"_s);
+    return texts;
+}
+
 QString nameOf(ErrorCode code)
 {
     switch (code) {
@@ -122,8 +128,22 @@ QString requestKey(Request request)
 Words pick(const QJsonValue &texts, Language language, Request request, const QString &code)
 {
     const QJsonObject parts = texts[languageCode(language)].toObject();
+    const QString what = parts[u"what"_s].toString();
     const QString general = parts[u"do"_s].toString();
-    return {parts[u"what"_s].toString(), parts[requestKey(request)].toString(general), code};
+    const QString who = texts[u"who"_s].toString();
+    return {request == Request::Pay ? parts[u"what_pay"_s].toString(what) : what,
+        parts[requestKey(request)].toString(general), code,
+        actors()[who].toObject()[languageCode(language)].toString()};
+}
+
+/// A code that Kassa does not know, with what the gateway said beside it.
+QString codeAndMessage(const Error &error)
+{
+    constexpr qsizetype most = 200;
+    const QString said = error.gatewayMessage.simplified().left(most);
+    return said.isEmpty() || said.compare(error.gatewayCode, Qt::CaseInsensitive) == 0
+        ? error.gatewayCode
+        : u"%1: %2"_s.arg(error.gatewayCode, said);
 }
 
 } // namespace
@@ -139,7 +159,7 @@ Words words(const Error &error, Language language, Request request)
         return pick(*found, language, request, error.gatewayCode);
 
     const QString name = nameOf(codeForWords(error));
-    QString code = error.gatewayCode;
+    QString code = known.contains(gatewayCode) ? error.gatewayCode : codeAndMessage(error);
     if (code.isEmpty())
         code = error.httpStatus > 0 ? u"HTTP %1"_s.arg(error.httpStatus) : name;
     return pick(ownTexts()[name], language, request, code);
@@ -151,6 +171,13 @@ Words wordsOfCode(const QString &gatewayCode, Language language, Request request
     error.code = ErrorCode::Refused;
     error.gatewayCode = gatewayCode;
     return words(error, language, request);
+}
+
+QString smallPrint(const Words &words)
+{
+    QStringList lines {words.who, words.code};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QStringList gatewayCodesWithWords()
