@@ -1895,6 +1895,56 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::KeyHints</name>
+    <message>
+        <source>There is no bill to pay yet: choose a service first.</source>
+        <translation>There is no bill to pay yet: choose a service first.</translation>
+    </message>
+    <message>
+        <source>No bill waits in this visit.</source>
+        <translation>No bill waits in this visit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up here.</source>
+        <translation>There is nothing to look up here.</translation>
+    </message>
+    <message>
+        <source>Choose a service first: each one has an account book of its own.</source>
+        <translation>Choose a service first: each one has an account book of its own.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here: open a payment first.</source>
+        <translation>There is nothing to print here: open a payment first.</translation>
+    </message>
+    <message>
+        <source>Choose a payment first, then its time line.</source>
+        <translation>Choose a payment first, then its time line.</translation>
+    </message>
+    <message>
+        <source>Open the time line of a payment first.</source>
+        <translation>Open the time line of a payment first.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh here.</source>
+        <translation>There is nothing to refresh here.</translation>
+    </message>
+    <message>
+        <source>%1: not now, an answer is awaited.</source>
+        <comment>an action</comment>
+        <translation>%1: not now, an answer is awaited.</translation>
+    </message>
+    <message>
+        <source>%1: first finish what is open here.</source>
+        <comment>an action</comment>
+        <translation>%1: first finish what is open here.</translation>
+    </message>
+    <message>
+        <source>%1: go back to the payment first.</source>
+        <comment>an action</comment>
+        <translation>%1: go back to the payment first.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::KeySheet</name>
     <message>
         <source>Next field, or confirm</source>
@@ -1909,8 +1959,31 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>One step back</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeyWords</name>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
         <source>Search for a service</source>
         <translation>Search for a service</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Account book</translation>
     </message>
     <message>
         <source>Look the subscriber up</source>
@@ -1929,36 +2002,140 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>History</translation>
     </message>
     <message>
+        <source>Repeat the last payment</source>
+        <translation>Repeat the last payment</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Pay</translation>
     </message>
     <message>
-        <source>Print the receipt or slip that is shown</source>
-        <translation>Print the receipt or slip that is shown</translation>
+        <source>Print what is shown</source>
+        <translation>Print what is shown</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>This sheet</translation>
+        <source>Add to visit</source>
+        <translation>Add to visit</translation>
     </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Pay the visit</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>The payer&apos;s window</translation>
+    </message>
+    <message>
+        <source>Time line of the payment</source>
+        <translation>Time line of the payment</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Save the claim packet</translation>
+    </message>
+    <message>
+        <source>Save the claim packet elsewhere</source>
+        <translation>Save the claim packet elsewhere</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was saved</source>
+        <translation>Open the folder of what was saved</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Favourite %1</translation>
+    </message>
+    <message>
+        <source>The bill on the counter</source>
+        <translation>The bill on the counter</translation>
+    </message>
+    <message>
+        <source>Payments and papers</source>
+        <translation>Payments and papers</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere and can&apos;t be given away.</source>
+        <translation>This key means the same everywhere and can&apos;t be given away.</translation>
+    </message>
+    <message>
+        <source>This key types into fields. Press it together with Ctrl or Alt.</source>
+        <translation>This key types into fields. Press it together with Ctrl or Alt.</translation>
+    </message>
+    <message>
+        <source>Fields need this key for editing.</source>
+        <translation>Fields need this key for editing.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the computer.</source>
+        <translation>This key belongs to the computer.</translation>
+    </message>
+    <message>
+        <source>This key is kept for locking the till.</source>
+        <translation>This key is kept for locking the till.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
     </message>
     <message>
-        <source>Time line of the payment that is shown</source>
-        <translation>Time line of the payment that is shown</translation>
+        <source>No key</source>
+        <translation>No key</translation>
     </message>
     <message>
-        <source>Save the claim packet of the time line</source>
-        <translation>Save the claim packet of the time line</translation>
+        <source>Default keys</source>
+        <translation>Default keys</translation>
+    </message>
+    <message>
+        <source>Sounds for paid, unknown and refused</source>
+        <translation>Sounds for paid, unknown and refused</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <comment>an action</comment>
+        <translation>%1: no key</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves the old one.</source>
+        <translation>Press the new key for “%1”. Esc leaves the old one.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Choose another key, or give that action another one first.</source>
+        <translation>%1 is taken: “%2”. Choose another key, or give that action another one first.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. It counts once the settings are saved.</source>
+        <translation>%1: “%2”. It counts once the settings are saved.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” has no key now.</translation>
+    </message>
+    <message>
+        <source>The default keys are back. They count once the settings are saved.</source>
+        <translation>The default keys are back. They count once the settings are saved.</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of the marked action. Enter, Esc, Tab and the arrows stay what they are.</source>
+        <translation>Enter changes the key of the marked action. Enter, Esc, Tab and the arrows stay what they are.</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2605,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>At most %1</translation>
     </message>
     <message>
-        <source>Choose a service on the left or type its name — F2</source>
-        <translation>Choose a service on the left or type its name — F2</translation>
-    </message>
-    <message>
         <source>Fetching the form…</source>
         <translation>Fetching the form…</translation>
     </message>
@@ -2515,6 +2688,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add to visit</source>
         <translation>Add to visit</translation>
+    </message>
+    <message>
+        <source>Whole soum only, without tiyin</source>
+        <translation>Whole soum only, without tiyin</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name</source>
+        <translation>Choose a service on the left or type its name</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3261,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipt</source>
         <translation>Receipt</translation>
     </message>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Keys and sounds</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3244,20 +3429,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>History</translation>
     </message>
     <message>
-        <source>History (%1)</source>
-        <translation>History (%1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>Open payments and today</source>
         <translation>Open payments and today</translation>
-    </message>
-    <message>
-        <source>Open payments and today (%1)</source>
-        <translation>Open payments and today (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

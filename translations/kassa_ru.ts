@@ -1899,6 +1899,56 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::KeyHints</name>
+    <message>
+        <source>There is no bill to pay yet: choose a service first.</source>
+        <translation>Платить пока нечего: сначала выберите услугу.</translation>
+    </message>
+    <message>
+        <source>No bill waits in this visit.</source>
+        <translation>В визите пока нет счетов.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up here.</source>
+        <translation>Здесь нечего проверять.</translation>
+    </message>
+    <message>
+        <source>Choose a service first: each one has an account book of its own.</source>
+        <translation>Сначала выберите услугу: у каждой своя книга лицевых счетов.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here: open a payment first.</source>
+        <translation>Здесь нечего печатать: сначала откройте платёж.</translation>
+    </message>
+    <message>
+        <source>Choose a payment first, then its time line.</source>
+        <translation>Сначала выберите платёж, затем его ход.</translation>
+    </message>
+    <message>
+        <source>Open the time line of a payment first.</source>
+        <translation>Сначала откройте ход платежа.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh here.</source>
+        <translation>Здесь нечего обновлять.</translation>
+    </message>
+    <message>
+        <source>%1: not now, an answer is awaited.</source>
+        <comment>an action</comment>
+        <translation>%1: не сейчас, ждём ответа.</translation>
+    </message>
+    <message>
+        <source>%1: first finish what is open here.</source>
+        <comment>an action</comment>
+        <translation>%1: сначала закончите в этом окне.</translation>
+    </message>
+    <message>
+        <source>%1: go back to the payment first.</source>
+        <comment>an action</comment>
+        <translation>%1: сначала вернитесь к платежу.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::KeySheet</name>
     <message>
         <source>Next field, or confirm</source>
@@ -1913,8 +1963,31 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>На шаг назад</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeyWords</name>
+    <message>
+        <source>This sheet</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
         <source>Search for a service</source>
         <translation>Поиск услуги</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Книга счетов</translation>
     </message>
     <message>
         <source>Look the subscriber up</source>
@@ -1926,43 +1999,147 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Платежи, ожидающие результата</translation>
+        <translation>Ожидают результата</translation>
     </message>
     <message>
         <source>History</source>
         <translation>История</translation>
     </message>
     <message>
+        <source>Repeat the last payment</source>
+        <translation>Повторить последний платёж</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Оплатить</translation>
     </message>
     <message>
-        <source>Print the receipt or slip that is shown</source>
-        <translation>Напечатать показанный чек или справку</translation>
+        <source>Print what is shown</source>
+        <translation>Напечатать то, что показано</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Полный экран</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Этот список</translation>
+        <source>Add to visit</source>
+        <translation>Добавить к визиту</translation>
     </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Оплатить визит</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Окно плательщика</translation>
+    </message>
+    <message>
+        <source>Time line of the payment</source>
+        <translation>Ход платежа</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Сохранить претензию</translation>
+    </message>
+    <message>
+        <source>Save the claim packet elsewhere</source>
+        <translation>Сохранить претензию в другое место</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was saved</source>
+        <translation>Открыть папку с сохранённым</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>Избранная услуга %1</translation>
+    </message>
+    <message>
+        <source>The bill on the counter</source>
+        <translation>Текущий платёж</translation>
+    </message>
+    <message>
+        <source>Payments and papers</source>
+        <translation>Платежи и чеки</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere and can&apos;t be given away.</source>
+        <translation>Эта клавиша везде значит одно и то же, её нельзя назначить.</translation>
+    </message>
+    <message>
+        <source>This key types into fields. Press it together with Ctrl or Alt.</source>
+        <translation>Эта клавиша вводит текст в поля. Нажмите её вместе с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>Fields need this key for editing.</source>
+        <translation>Эта клавиша нужна полям для правки.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the computer.</source>
+        <translation>Эта клавиша занята самим компьютером.</translation>
+    </message>
+    <message>
+        <source>This key is kept for locking the till.</source>
+        <translation>Эта клавиша оставлена для блокировки кассы.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Change the key</source>
+        <translation>Сменить клавишу</translation>
     </message>
     <message>
-        <source>Time line of the payment that is shown</source>
-        <translation>Ход показанного платежа</translation>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
     </message>
     <message>
-        <source>Save the claim packet of the time line</source>
-        <translation>Сохранить пакет претензии в окне хода платежа</translation>
+        <source>Default keys</source>
+        <translation>Исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Sounds for paid, unknown and refused</source>
+        <translation>Звуки: оплачено, неизвестно, отказ</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <comment>an action</comment>
+        <translation>%1: без клавиши</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves the old one.</source>
+        <translation>Нажмите новую клавишу для «%1». Esc оставит прежнюю.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Choose another key, or give that action another one first.</source>
+        <translation>%1 занята: «%2». Выберите другую клавишу или сначала смените её у того действия.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. It counts once the settings are saved.</source>
+        <translation>%1: «%2». Заработает, когда настройки сохранены.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>У действия «%1» больше нет клавиши.</translation>
+    </message>
+    <message>
+        <source>The default keys are back. They count once the settings are saved.</source>
+        <translation>Исходные клавиши возвращены. Заработают, когда настройки сохранены.</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of the marked action. Enter, Esc, Tab and the arrows stay what they are.</source>
+        <translation>Enter меняет клавишу выбранного действия. Enter, Esc, Tab и стрелки не меняются.</translation>
     </message>
 </context>
 <context>
@@ -2432,10 +2609,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Не больше %1</translation>
     </message>
     <message>
-        <source>Choose a service on the left or type its name — F2</source>
-        <translation>Выберите услугу слева или введите её название — F2</translation>
-    </message>
-    <message>
         <source>Fetching the form…</source>
         <translation>Загружается форма…</translation>
     </message>
@@ -2519,6 +2692,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add to visit</source>
         <translation>Добавить к визиту</translation>
+    </message>
+    <message>
+        <source>Whole soum only, without tiyin</source>
+        <translation>Только целые сумы, без тийинов</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name</source>
+        <translation>Выберите услугу слева или введите её название</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3266,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipt</source>
         <translation>Чек</translation>
     </message>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Клавиши и звуки</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3249,20 +3434,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>История</translation>
     </message>
     <message>
-        <source>History (%1)</source>
-        <translation>История (%1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Open payments and today</source>
         <translation>Ожидающие и сегодняшние платежи</translation>
-    </message>
-    <message>
-        <source>Open payments and today (%1)</source>
-        <translation>Ожидающие и сегодняшние платежи (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

@@ -1895,6 +1895,56 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::KeyHints</name>
+    <message>
+        <source>There is no bill to pay yet: choose a service first.</source>
+        <translation>Hali toʻlanadigan hisob yoʻq: avval xizmatni tanlang.</translation>
+    </message>
+    <message>
+        <source>No bill waits in this visit.</source>
+        <translation>Tashrifda hali hisob yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up here.</source>
+        <translation>Bu yerda tekshiriladigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>Choose a service first: each one has an account book of its own.</source>
+        <translation>Avval xizmatni tanlang: har birining oʻz hisoblar daftari bor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here: open a payment first.</source>
+        <translation>Bu yerda chop etiladigan narsa yoʻq: avval toʻlovni oching.</translation>
+    </message>
+    <message>
+        <source>Choose a payment first, then its time line.</source>
+        <translation>Avval toʻlovni tanlang, soʻng uning bosqichlarini.</translation>
+    </message>
+    <message>
+        <source>Open the time line of a payment first.</source>
+        <translation>Avval toʻlovning bosqichlarini oching.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh here.</source>
+        <translation>Bu yerda yangilanadigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>%1: not now, an answer is awaited.</source>
+        <comment>an action</comment>
+        <translation>%1: hozir emas, javob kutilmoqda.</translation>
+    </message>
+    <message>
+        <source>%1: first finish what is open here.</source>
+        <comment>an action</comment>
+        <translation>%1: avval shu oynadagi ishni tugating.</translation>
+    </message>
+    <message>
+        <source>%1: go back to the payment first.</source>
+        <comment>an action</comment>
+        <translation>%1: avval toʻlovga qayting.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::KeySheet</name>
     <message>
         <source>Next field, or confirm</source>
@@ -1909,8 +1959,31 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Bir qadam orqaga</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tugmalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Hamma joyda</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeyWords</name>
+    <message>
+        <source>This sheet</source>
+        <translation>Shu roʻyxat</translation>
+    </message>
+    <message>
         <source>Search for a service</source>
         <translation>Xizmatni qidirish</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Hisoblar daftari</translation>
     </message>
     <message>
         <source>Look the subscriber up</source>
@@ -1922,43 +1995,147 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Natijasi kutilayotgan toʻlovlar</translation>
+        <translation>Natijasi kutilmoqda</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Tarix</translation>
     </message>
     <message>
+        <source>Repeat the last payment</source>
+        <translation>Oxirgi toʻlovni takrorlash</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Toʻlash</translation>
     </message>
     <message>
-        <source>Print the receipt or slip that is shown</source>
-        <translation>Koʻrsatilgan chek yoki maʼlumotnomani chop etish</translation>
+        <source>Print what is shown</source>
+        <translation>Koʻrsatilganni chop etish</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Toʻliq ekran</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Shu roʻyxat</translation>
+        <source>Add to visit</source>
+        <translation>Tashrifga qoʻshish</translation>
     </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Tashrifni toʻlash</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Toʻlovchi oynasi</translation>
+    </message>
+    <message>
+        <source>Time line of the payment</source>
+        <translation>Toʻlovning bosqichlari</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Daʼvoni saqlash</translation>
+    </message>
+    <message>
+        <source>Save the claim packet elsewhere</source>
+        <translation>Daʼvoni boshqa joyga saqlash</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was saved</source>
+        <translation>Saqlangan papkani ochish</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>%1-tanlangan xizmat</translation>
+    </message>
+    <message>
+        <source>The bill on the counter</source>
+        <translation>Joriy toʻlov</translation>
+    </message>
+    <message>
+        <source>Payments and papers</source>
+        <translation>Toʻlovlar va cheklar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Oyna</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Tanlangan xizmatlar</translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere and can&apos;t be given away.</source>
+        <translation>Bu tugma hamma joyda bir xil ishlaydi, uni boshqa amalga berib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>This key types into fields. Press it together with Ctrl or Alt.</source>
+        <translation>Bu tugma maydonlarga yozadi. Uni Ctrl yoki Alt bilan birga bosing.</translation>
+    </message>
+    <message>
+        <source>Fields need this key for editing.</source>
+        <translation>Bu tugma maydonlarda tahrirlash uchun kerak.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the computer.</source>
+        <translation>Bu tugma kompyuterning oʻziga tegishli.</translation>
+    </message>
+    <message>
+        <source>This key is kept for locking the till.</source>
+        <translation>Bu tugma kassani qulflash uchun saqlab qoʻyilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Tugmalar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
+        <source>Change the key</source>
+        <translation>Tugmani almashtirish</translation>
     </message>
     <message>
-        <source>Time line of the payment that is shown</source>
-        <translation>Koʻrsatilgan toʻlovning bosqichlari</translation>
+        <source>No key</source>
+        <translation>Tugmasiz</translation>
     </message>
     <message>
-        <source>Save the claim packet of the time line</source>
-        <translation>Toʻlov bosqichlari oynasida daʼvoni saqlash</translation>
+        <source>Default keys</source>
+        <translation>Dastlabki tugmalar</translation>
+    </message>
+    <message>
+        <source>Sounds for paid, unknown and refused</source>
+        <translation>Toʻlandi, nomaʼlum va rad etildi uchun tovush</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <comment>an action</comment>
+        <translation>%1: tugmasiz</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves the old one.</source>
+        <translation>“%1” uchun yangi tugmani bosing. Esc eskisini qoldiradi.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Choose another key, or give that action another one first.</source>
+        <translation>%1 band: “%2”. Boshqa tugmani tanlang yoki avval oʻsha amalga boshqasini bering.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. It counts once the settings are saved.</source>
+        <translation>%1: “%2”. Sozlamalar saqlangach ishlaydi.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” endi tugmasiz.</translation>
+    </message>
+    <message>
+        <source>The default keys are back. They count once the settings are saved.</source>
+        <translation>Dastlabki tugmalar qaytarildi. Sozlamalar saqlangach ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of the marked action. Enter, Esc, Tab and the arrows stay what they are.</source>
+        <translation>Enter belgilangan amalning tugmasini almashtiradi. Enter, Esc, Tab va yoʻnalish tugmalari oʻzgarmaydi.</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2605,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Koʻpi bilan %1</translation>
     </message>
     <message>
-        <source>Choose a service on the left or type its name — F2</source>
-        <translation>Chapdan xizmatni tanlang yoki nomini yozing — F2</translation>
-    </message>
-    <message>
         <source>Fetching the form…</source>
         <translation>Shakl yuklanmoqda…</translation>
     </message>
@@ -2515,6 +2688,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add to visit</source>
         <translation>Tashrifga qoʻshish</translation>
+    </message>
+    <message>
+        <source>Whole soum only, without tiyin</source>
+        <translation>Faqat butun soʻm, tiyinsiz</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name</source>
+        <translation>Chapdan xizmatni tanlang yoki nomini yozing</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3261,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipt</source>
         <translation>Chek</translation>
     </message>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Tugmalar va tovushlar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3244,20 +3429,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Tarix</translation>
     </message>
     <message>
-        <source>History (%1)</source>
-        <translation>Tarix (%1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Sozlamalar</translation>
     </message>
     <message>
         <source>Open payments and today</source>
         <translation>Kutilayotgan va bugungi toʻlovlar</translation>
-    </message>
-    <message>
-        <source>Open payments and today (%1)</source>
-        <translation>Kutilayotgan va bugungi toʻlovlar (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

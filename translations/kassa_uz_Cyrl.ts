@@ -1895,6 +1895,56 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::KeyHints</name>
+    <message>
+        <source>There is no bill to pay yet: choose a service first.</source>
+        <translation>Ҳали тўланадиган ҳисоб йўқ: аввал хизматни танланг.</translation>
+    </message>
+    <message>
+        <source>No bill waits in this visit.</source>
+        <translation>Ташрифда ҳали ҳисоб йўқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up here.</source>
+        <translation>Бу ерда текшириладиган нарса йўқ.</translation>
+    </message>
+    <message>
+        <source>Choose a service first: each one has an account book of its own.</source>
+        <translation>Аввал хизматни танланг: ҳар бирининг ўз ҳисоблар дафтари бор.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here: open a payment first.</source>
+        <translation>Бу ерда чоп этиладиган нарса йўқ: аввал тўловни очинг.</translation>
+    </message>
+    <message>
+        <source>Choose a payment first, then its time line.</source>
+        <translation>Аввал тўловни танланг, сўнг унинг босқичларини.</translation>
+    </message>
+    <message>
+        <source>Open the time line of a payment first.</source>
+        <translation>Аввал тўловнинг босқичларини очинг.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh here.</source>
+        <translation>Бу ерда янгиланадиган нарса йўқ.</translation>
+    </message>
+    <message>
+        <source>%1: not now, an answer is awaited.</source>
+        <comment>an action</comment>
+        <translation>%1: ҳозир эмас, жавоб кутилмоқда.</translation>
+    </message>
+    <message>
+        <source>%1: first finish what is open here.</source>
+        <comment>an action</comment>
+        <translation>%1: аввал шу ойнадаги ишни тугатинг.</translation>
+    </message>
+    <message>
+        <source>%1: go back to the payment first.</source>
+        <comment>an action</comment>
+        <translation>%1: аввал тўловга қайтинг.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::KeySheet</name>
     <message>
         <source>Next field, or confirm</source>
@@ -1909,8 +1959,31 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Бир қадам орқага</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Тугмалар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ҳамма жойда</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeyWords</name>
+    <message>
+        <source>This sheet</source>
+        <translation>Шу рўйхат</translation>
+    </message>
+    <message>
         <source>Search for a service</source>
         <translation>Хизматни қидириш</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Ҳисоблар дафтари</translation>
     </message>
     <message>
         <source>Look the subscriber up</source>
@@ -1922,43 +1995,147 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Open payments</source>
-        <translation>Натижаси кутилаётган тўловлар</translation>
+        <translation>Натижаси кутилмоқда</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Тарих</translation>
     </message>
     <message>
+        <source>Repeat the last payment</source>
+        <translation>Охирги тўловни такрорлаш</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Тўлаш</translation>
     </message>
     <message>
-        <source>Print the receipt or slip that is shown</source>
-        <translation>Кўрсатилган чек ёки маълумотномани чоп этиш</translation>
+        <source>Print what is shown</source>
+        <translation>Кўрсатилганни чоп этиш</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Тўлиқ экран</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Шу рўйхат</translation>
+        <source>Add to visit</source>
+        <translation>Ташрифга қўшиш</translation>
     </message>
+    <message>
+        <source>Pay the visit</source>
+        <translation>Ташрифни тўлаш</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Тўловчи ойнаси</translation>
+    </message>
+    <message>
+        <source>Time line of the payment</source>
+        <translation>Тўловнинг босқичлари</translation>
+    </message>
+    <message>
+        <source>Save the claim packet</source>
+        <translation>Даъвони сақлаш</translation>
+    </message>
+    <message>
+        <source>Save the claim packet elsewhere</source>
+        <translation>Даъвони бошқа жойга сақлаш</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was saved</source>
+        <translation>Сақланган папкани очиш</translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation>%1-танланган хизмат</translation>
+    </message>
+    <message>
+        <source>The bill on the counter</source>
+        <translation>Жорий тўлов</translation>
+    </message>
+    <message>
+        <source>Payments and papers</source>
+        <translation>Тўловлар ва чеклар</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ойна</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Танланган хизматлар</translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere and can&apos;t be given away.</source>
+        <translation>Бу тугма ҳамма жойда бир хил ишлайди, уни бошқа амалга бериб бўлмайди.</translation>
+    </message>
+    <message>
+        <source>This key types into fields. Press it together with Ctrl or Alt.</source>
+        <translation>Бу тугма майдонларга ёзади. Уни Ctrl ёки Alt билан бирга босинг.</translation>
+    </message>
+    <message>
+        <source>Fields need this key for editing.</source>
+        <translation>Бу тугма майдонларда таҳрирлаш учун керак.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the computer.</source>
+        <translation>Бу тугма компьютернинг ўзига тегишли.</translation>
+    </message>
+    <message>
+        <source>This key is kept for locking the till.</source>
+        <translation>Бу тугма кассани қулфлаш учун сақлаб қўйилган.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Тугмалар</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Ёпиш</translation>
+        <source>Change the key</source>
+        <translation>Тугмани алмаштириш</translation>
     </message>
     <message>
-        <source>Time line of the payment that is shown</source>
-        <translation>Кўрсатилган тўловнинг босқичлари</translation>
+        <source>No key</source>
+        <translation>Тугмасиз</translation>
     </message>
     <message>
-        <source>Save the claim packet of the time line</source>
-        <translation>Тўлов босқичлари ойнасида даъвони сақлаш</translation>
+        <source>Default keys</source>
+        <translation>Дастлабки тугмалар</translation>
+    </message>
+    <message>
+        <source>Sounds for paid, unknown and refused</source>
+        <translation>Тўланди, номаълум ва рад этилди учун товуш</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <comment>an action</comment>
+        <translation>%1: тугмасиз</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves the old one.</source>
+        <translation>“%1” учун янги тугмани босинг. Esc эскисини қолдиради.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Choose another key, or give that action another one first.</source>
+        <translation>%1 банд: “%2”. Бошқа тугмани танланг ёки аввал ўша амалга бошқасини беринг.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. It counts once the settings are saved.</source>
+        <translation>%1: “%2”. Созламалар сақлангач ишлайди.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” энди тугмасиз.</translation>
+    </message>
+    <message>
+        <source>The default keys are back. They count once the settings are saved.</source>
+        <translation>Дастлабки тугмалар қайтарилди. Созламалар сақлангач ишлайди.</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of the marked action. Enter, Esc, Tab and the arrows stay what they are.</source>
+        <translation>Enter белгиланган амалнинг тугмасини алмаштиради. Enter, Esc, Tab ва йўналиш тугмалари ўзгармайди.</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2605,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Кўпи билан %1</translation>
     </message>
     <message>
-        <source>Choose a service on the left or type its name — F2</source>
-        <translation>Чапдан хизматни танланг ёки номини ёзинг — F2</translation>
-    </message>
-    <message>
         <source>Fetching the form…</source>
         <translation>Шакл юкланмоқда…</translation>
     </message>
@@ -2515,6 +2688,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add to visit</source>
         <translation>Ташрифга қўшиш</translation>
+    </message>
+    <message>
+        <source>Whole soum only, without tiyin</source>
+        <translation>Фақат бутун сўм, тийинсиз</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left or type its name</source>
+        <translation>Чапдан хизматни танланг ёки номини ёзинг</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3261,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipt</source>
         <translation>Чек</translation>
     </message>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Тугмалар ва товушлар</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3244,20 +3429,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Тарих</translation>
     </message>
     <message>
-        <source>History (%1)</source>
-        <translation>Тарих (%1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Созламалар</translation>
     </message>
     <message>
         <source>Open payments and today</source>
         <translation>Кутилаётган ва бугунги тўловлар</translation>
-    </message>
-    <message>
-        <source>Open payments and today (%1)</source>
-        <translation>Кутилаётган ва бугунги тўловлар (%1)</translation>
     </message>
     <message>
         <source>Paylov · %1 ms</source>

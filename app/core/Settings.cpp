@@ -44,6 +44,8 @@ constexpr std::array rows = {
     Row {Setting::ReceiptFooterEn, "receipt-footer-en"_L1, ""_L1},
     Row {Setting::ReceiptHidden, "receipt-hidden"_L1, ""_L1},
     Row {Setting::Appearance, "appearance"_L1, "light"_L1},
+    Row {Setting::Keys, "keys"_L1, ""_L1},
+    Row {Setting::Sounds, "sounds"_L1, "true"_L1},
     Row {Setting::Sms, "sms"_L1, ""_L1},
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
     Row {Setting::PayerWindow, "payer-window"_L1, "off"_L1},

@@ -38,6 +38,8 @@ enum class Setting {
     ReceiptFooterEn, ///< "receipt-footer-en"
     ReceiptHidden, ///< "receipt-hidden": what receipts leave out, of "phone till words qr"
     Appearance, ///< "appearance": "light", "dark", "contrast"
+    Keys, ///< "keys": what differs from the default keys, as KeyMap::parse() reads it
+    Sounds, ///< "sounds": "false" keeps paid, unknown and refused silent
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
                          ///< separated

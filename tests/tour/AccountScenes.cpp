@@ -37,12 +37,12 @@ void showAccountBook(Cashier &cashier)
     cashier.find(bill.search, bill.serviceId);
     stage.press(Qt::Key_F3);
     const auto *list = stage.await<QListView>(u"bookList"_s);
-    stage.step(u"both accounts that were paid stand in the book"_s, u"2"_s,
+    stage.step(u"the accounts that were paid stand in the book"_s, u"3"_s,
         QString::number(list->model()->rowCount()), u"account-book"_s);
     QStringList shown;
     for (int row = 0; row < list->model()->rowCount(); ++row)
         shown += list->model()->index(row, 0).data().toString();
-    stage.step(u"masked"_s, u"20••••17 10••••00"_s, shown.join(u' '));
+    stage.step(u"masked"_s, u"20••••33 20••••17 10••••00"_s, shown.join(u' '));
     stage.type(typed.left(3));
     stage.step(u"found by its digits"_s, u"10••••00"_s, list->currentIndex().data().toString());
     stage.press(Qt::Key_Delete);

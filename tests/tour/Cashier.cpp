@@ -32,7 +32,10 @@ void Cashier::awaitFocus(const QString &objectName)
 
 void Cashier::find(const QString &typed, const QString &serviceId)
 {
-    m_stage.press(Qt::Key_F2);
+    // A page that waits for the next payer has the keyboard in the search already.
+    const auto *search = m_stage.await<QLineEdit>(u"search"_s);
+    if (!search->hasFocus() || !search->text().isEmpty())
+        m_stage.press(Qt::Key_F2);
     awaitFocus(u"search"_s);
     m_stage.type(typed);
     m_stage.press(Qt::Key_Return);
@@ -47,9 +50,14 @@ void Cashier::find(const QString &typed, const QString &serviceId)
 void Cashier::downTo(const QString &objectName, const QString &value)
 {
     const auto *select = m_stage.await<SearchSelect>(objectName);
-    const int rows = select->model()->rowCount();
+    const QAbstractItemModel *options = select->model();
+    const int rows = options->rowCount();
+    int wanted = 0;
+    while (wanted < rows && options->index(wanted, 0).data(SearchSelect::valueRole).toString() != value)
+        ++wanted;
+    const Qt::Key key = wanted < select->row() ? Qt::Key_Up : Qt::Key_Down;
     for (int pressed = 0; pressed < rows && select->value() != value; ++pressed)
-        m_stage.press(Qt::Key_Down);
+        m_stage.press(key);
     m_stage.waitFor(u"%1 holds %2"_s.arg(objectName, value), [&] { return select->value() == value; });
 }
 
@@ -57,13 +65,26 @@ void Cashier::fillIn(const Bill &bill)
 {
     for (const auto &[field, value] : bill.account) {
         const QString editor = u"field_"_s + field;
+        const QWidget *widget = m_stage.await(editor);
+        const auto *select = qobject_cast<const SearchSelect *>(widget);
+        // A form that remembers begins behind what it has filled in; Shift+Enter leads back to it.
+        if (select && !widget->hasFocus() && select->value() == value)
+            continue;
+        constexpr int most = 10;
+        for (int back = 0; back < most && !widget->hasFocus(); ++back)
+            m_stage.press(Qt::Key_Return, Qt::ShiftModifier);
         awaitFocus(editor);
-        if (qobject_cast<SearchSelect *>(m_stage.find(editor)))
+        if (select)
             downTo(editor, value);
         else
             m_stage.type(value);
         m_stage.press(Qt::Key_Return);
     }
+    awaitSubscriber();
+}
+
+void Cashier::awaitSubscriber()
+{
     awaitFocus(u"amount"_s);
     const auto *subscriber = m_stage.await<SubscriberPanel>(u"subscriber"_s);
     m_stage.waitFor(u"the subscriber is looked up"_s,
@@ -78,19 +99,19 @@ void Cashier::amount(Soum amount)
 
 void Cashier::card(const QString &localId)
 {
-    if (m_stage.await(u"amount"_s)->hasFocus())
-        m_stage.press(Qt::Key_Return);
-    awaitFocus(u"card"_s);
     const auto *select = m_stage.await<SearchSelect>(u"card"_s);
-    const int rows = select->model()->rowCount();
-    for (int pressed = 0; pressed < rows && select->row() > 0; ++pressed)
-        m_stage.press(Qt::Key_Up);
+    if (select->value() == localId)
+        return;
+    tabTo(u"card"_s);
     downTo(u"card"_s, localId);
 }
 
 void Cashier::openPayDialog()
 {
-    m_stage.press(Qt::Key_F9);
+    const QWidget *focus = QApplication::focusWidget();
+    const QString at = focus ? focus->objectName() : QString();
+    // From the amount and from the card Enter goes on; F9 does from anywhere.
+    m_stage.press(at == u"amount"_s || at == u"card"_s ? Qt::Key_Return : Qt::Key_F9);
     const auto *pay = m_stage.await<ConfirmButton>(u"confirmPayment"_s);
     m_stage.waitFor(u"the pay dialog may be confirmed"_s, [pay] { return pay->isReady(); });
 }
@@ -136,6 +157,14 @@ void Cashier::nextPayer()
     confirm();
     m_stage.waitFor(u"the outcome is closed"_s, [this] { return !m_stage.find(u"outcomeDialog"_s); });
     awaitFocus(u"search"_s);
+}
+
+void Cashier::leaveOutcome()
+{
+    const auto *next = m_stage.await<ConfirmButton>(u"nextPayer"_s);
+    m_stage.waitFor(u"the outcome may be left"_s, [next] { return next->isReady(); });
+    m_stage.press(Qt::Key_Escape);
+    m_stage.waitFor(u"the outcome is closed"_s, [this] { return !m_stage.find(u"outcomeDialog"_s); });
 }
 
 void Cashier::tabTo(const QString &objectName)

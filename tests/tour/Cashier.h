@@ -25,15 +25,18 @@ class Cashier {
 public:
     Cashier(Stage &stage, KassaApp &app);
 
-    /// F2, the search, Enter: the form stands there with the keyboard in its first field.
+    /// The search (F2 where the keyboard is elsewhere), Enter: the form stands there with the keyboard in its
+    /// first field.
     void find(const QString &typed, const QString &serviceId);
     /// Types the account in; Enter in the last field looks the subscriber up. Ends with the subscriber shown
     /// and the keyboard in the amount.
     void fillIn(const Bill &bill);
     void amount(Soum amount);
-    /// Enter from the amount, then a card with Up and Down.
+    /// The keyboard is in the amount and the subscriber is shown.
+    void awaitSubscriber();
+    /// Tab to the card, then Up and Down; nothing where it is chosen already.
     void card(const QString &localId);
-    /// F9; the pay dialog stands there and may be confirmed.
+    /// Enter, or F9 from elsewhere; the pay dialog stands there and may be confirmed.
     void openPayDialog();
     /// Enter, once the dialog in front takes it (rule 3's 300 ms).
     void confirm();
@@ -45,9 +48,11 @@ public:
     void printPaper(const QString &picture);
     /// Enter: the page is empty and the keyboard in the search.
     void nextPayer();
+    /// Esc over an outcome that has stood there long enough to be read.
+    void leaveOutcome();
     /// Tab until the widget of this name has the keyboard.
     void tabTo(const QString &objectName);
-    /// Down until the select with the keyboard holds this value.
+    /// Down (or Up) until the select with the keyboard holds this value.
     void downTo(const QString &objectName, const QString &value);
 
     /// The newest payment of the journal for this service, and its state's name.

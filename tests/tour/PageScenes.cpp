@@ -49,11 +49,19 @@ void showBill(Cashier &cashier, const QString &picture)
     cashier.stage().waitFor(u"the page is empty"_s, [&] { return cashier.chosenService().isEmpty(); });
 }
 
+/// Ctrl+Tab until the section with this widget is in front.
+void toSection(Cashier &cashier, const QString &widget)
+{
+    constexpr int most = 20;
+    for (int pressed = 0; pressed < most && !cashier.stage().find(widget); ++pressed)
+        cashier.stage().press(Qt::Key_Tab, Qt::ControlModifier);
+    cashier.stage().await(widget);
+}
+
 void choosePalette(Cashier &cashier, const QString &value, Theme::Kind kind)
 {
     openSettings(cashier);
-    for (int section = 0; section < 3; ++section)
-        cashier.stage().press(Qt::Key_Tab, Qt::ControlModifier);
+    toSection(cashier, u"appearance"_s);
     cashier.tabTo(u"appearance"_s);
     cashier.downTo(u"appearance"_s, value);
     closeDialog(cashier, u"settingsDialog"_s, Qt::Key_Return);
@@ -114,8 +122,8 @@ void showHistory(Cashier &cashier)
     cashier.downTo(u"registryService"_s, electricityBill().serviceId);
     stage.press(Qt::Key_F5);
     stage.waitFor(u"the registry is filtered"_s,
-        [&] { return registry->isVisible() && registry->model()->rowCount() == 2; });
-    stage.step(u"filtered by a service"_s, u"2"_s, QString::number(registry->model()->rowCount()),
+        [&] { return registry->isVisible() && registry->model()->rowCount() == 3; });
+    stage.step(u"filtered by a service"_s, u"3"_s, QString::number(registry->model()->rowCount()),
         u"history-registry-service"_s);
     stage.press(Qt::Key_Escape);
     stage.waitFor(u"history is left"_s, [&] { return !stage.find(u"historyPage"_s); });
@@ -127,14 +135,15 @@ void showSettings(Cashier &cashier)
     stage.beginPayment({});
     openSettings(cashier);
     const auto *sections = stage.await<QListWidget>(u"settingsSections"_s);
-    const QString pictures[] = {u"connection"_s, u"point"_s, u"receipt"_s, u"cards"_s, u"look"_s, u"about"_s};
-    for (int section = 0; section < 6; ++section) {
-        stage.step(u"the section "_s + pictures[section], QString::number(section),
-            QString::number(sections->currentRow()), u"settings-"_s + pictures[section]);
+    const QString pictures[]
+        = {u"connection"_s, u"point"_s, u"receipt"_s, u"cards"_s, u"keys"_s, u"look"_s, u"about"_s};
+    int section = 0;
+    for (const QString &picture : pictures) {
+        stage.step(u"the section "_s + picture, QString::number(section++),
+            QString::number(sections->currentRow()), u"settings-"_s + picture);
         stage.press(Qt::Key_Tab, Qt::ControlModifier);
     }
-    for (int section = 0; section < 3; ++section)
-        stage.press(Qt::Key_Tab, Qt::ControlModifier);
+    toSection(cashier, u"addCard"_s);
     cashier.tabTo(u"addCard"_s);
     stage.press(Qt::Key_Space);
     stage.await(u"cardDialog"_s);

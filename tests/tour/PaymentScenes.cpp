@@ -55,7 +55,7 @@ int openPayments(const Stage &stage)
 
 Bill electricityBill()
 {
-    return {u"electricity"_s, u"электро"_s, u"6ae5eaf5-9b70-4aa9-9260-2438e99affa0"_s,
+    return {u"electricity"_s, u"элек"_s, u"6ae5eaf5-9b70-4aa9-9260-2438e99affa0"_s,
         {{u"region"_s, u"1"_s}, {u"soato"_s, u"26264"_s}, {u"customer_code"_s, u"1000000"_s}}, Soum(50000)};
 }
 
@@ -103,6 +103,8 @@ void payElectricity(Cashier &cashier)
     cashier.openPayDialog();
     stage.read(u"the pay dialog shows the amount"_s, withUnit(bill.amount), u"electricity-confirm"_s);
     cashier.confirm();
+    cashier.awaitOutcome(bill, PaymentState::Paid);
+    stage.budget(u"electricity, new account"_s, budget::newAccount);
     finishPaid(cashier, bill, u"electricity-paid"_s);
     cashier.printPaper(u"electricity-receipt"_s);
     cashier.nextPayer();

@@ -13,6 +13,14 @@ namespace kassa::tour {
 
 // The scenes, in the order in which they are played; each leaves an empty page behind. They throw Stuck.
 
+/// What a payment may cost in keys, from an empty search field to the outcome on screen (counter.md, D).
+namespace budget {
+inline constexpr int topUp = 22;
+inline constexpr int newAccount = 30;
+inline constexpr int knownAccount = 12;
+inline constexpr int code = 7; ///< what an SMS code adds: six digits and Enter
+} // namespace budget
+
 /// The start page, and a service that can't be paid.
 void showStart(Cashier &cashier);
 /// Without a code, from the point's card.
@@ -28,12 +36,20 @@ void payUnknown(Cashier &cashier);
 /// A refusal that the gateway charges all the same.
 void payLate(Cashier &cashier);
 
+/// A top-up within its budget of keys, and the same with an SMS code.
+void payTopUp(Cashier &cashier);
+void payTopUpWithCode(Cashier &cashier);
+/// An account from the book within its budget of keys.
+void payKnownAccount(Cashier &cashier);
+
 void showHistory(Cashier &cashier);
 /// Journal and registry compared, and the alarm that comes of it.
 void showDifferences(Cashier &cashier);
 /// What happened to each payment.
 void showTimeLines(Cashier &cashier);
 void showSettings(Cashier &cashier);
+/// A key that does nothing says why; another key is given to an action, and counts at once.
+void showKeys(Cashier &cashier);
 /// Key sheet, the dark window, high contrast.
 void showLooks(Cashier &cashier);
 /// What was paid before, from F3 and while typing.

@@ -149,6 +149,14 @@ void Stage::read(const QString &name, const QString &expected, const QString &pi
     step(name, expected, all.contains(expected) ? expected : all.simplified(), picture);
 }
 
+void Stage::budget(const QString &what, int most, int from)
+{
+    const int pressed = m_keys - from;
+    const QString expected = u"at most %1 keys"_s.arg(most);
+    step(u"%1: %2 keys"_s.arg(what).arg(pressed), expected,
+        pressed <= most ? expected : u"%1 keys"_s.arg(pressed));
+}
+
 bool Stage::finish()
 {
     endPayment();

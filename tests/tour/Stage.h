@@ -38,6 +38,8 @@ public:
     /// The same for a text: seen is `expected` where a label or button of the window in front holds it, else
     /// everything that stands there.
     void read(const QString &name, const QString &expected, const QString &picture = {});
+    /// A step that holds when no more keys than this were pressed since `from` keys of the payment.
+    void budget(const QString &what, int most, int from = 0);
     /// The keys of the current payment so far.
     [[nodiscard]] int keys() const { return m_keys; }
     /// What is written down is finished: tour.json. False when anything differed.

@@ -104,8 +104,7 @@ void payLate(Cashier &cashier)
     cashier.confirm();
     cashier.awaitOutcome(bill, PaymentState::PayRefused);
     cashier.compareLedger();
-    stage.press(Qt::Key_Escape);
-    stage.waitFor(u"the refusal is closed"_s, [&] { return !stage.find(u"outcomeDialog"_s); });
+    cashier.leaveOutcome();
     stage.waitFor(u"the page is empty"_s, [&] { return cashier.chosenService().isEmpty(); });
     // What no program can prevent: the gateway charges after it has refused.
     QString trouble;

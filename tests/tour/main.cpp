@@ -137,9 +137,10 @@ int tourIn(Language language, const QString &folder)
     tour::Cashier cashier(stage, **program);
     try {
         for (const auto scene : {tour::showStart, tour::payElectricity, tour::payHotWater,
-                 tour::payAfterRefusal, tour::payChain, tour::payUnknown, tour::payLate,
-                 tour::showAccountBook, tour::showSuggestions, tour::showHistory, tour::showDifferences,
-                 tour::showTimeLines, tour::showSettings, tour::showLooks})
+                 tour::payAfterRefusal, tour::payChain, tour::payUnknown, tour::payTopUp,
+                 tour::payTopUpWithCode, tour::payKnownAccount, tour::payLate, tour::showAccountBook,
+                 tour::showSuggestions, tour::showHistory, tour::showDifferences, tour::showTimeLines,
+                 tour::showSettings, tour::showKeys, tour::showLooks})
             scene(cashier);
     } catch (const tour::Stuck &stuck) {
         std::fprintf(stderr, "tour: stuck at: %s\n", qUtf8Printable(stuck.what));

@@ -61,6 +61,13 @@ void ActionButton::setKeyHint(const QString &hint)
     update();
 }
 
+void ActionButton::setAction(KeyAction action)
+{
+    m_action = action;
+    setKey(keySequence(action));
+    setKeyHint(keyText(action));
+}
+
 void ActionButton::setKey(const QKeySequence &key)
 {
     if (!m_shortcut) {
@@ -252,6 +259,8 @@ bool ActionButton::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
+    if (event->type() == keysChangedEvent() && m_action)
+        setAction(*m_action);
     return QAbstractButton::event(event);
 }
 

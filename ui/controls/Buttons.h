@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/controls/Keys.h"
 #include "ui/controls/Theme.h"
 
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QAbstractButton>
 
 #include <functional>
+#include <optional>
 
 class QKeyEvent;
 class QShortcut;
@@ -37,8 +39,11 @@ public:
     /// What stands in the chip, such as F9 or Enter; empty for none. Presses nothing by itself.
     void setKeyHint(const QString &hint);
     [[nodiscard]] QString keyHint() const { return m_keyHint; }
-    /// Makes a key of the window press the button while it is visible and enabled, and shows it in the chip.
-    /// Held keys do not repeat.
+    /// Makes the action's key press the button while it is visible and enabled, and shows it in the chip.
+    /// Held keys do not repeat. Follows the keys in force (Keys.h).
+    void setAction(KeyAction action);
+    [[nodiscard]] std::optional<KeyAction> action() const { return m_action; }
+    /// The same for a key that can't be given away: Esc.
     void setKey(const QKeySequence &key);
     /// An icon left of the text (Icons.h); alone where there is no text.
     void setIconName(const QString &name);
@@ -63,6 +68,7 @@ private:
     Kind m_kind;
     QString m_keyHint;
     QString m_iconName;
+    std::optional<KeyAction> m_action;
     QShortcut *m_shortcut = nullptr;
     bool m_main = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/DialogFrame.h"
+#include "ui/controls/KeyHints.h"
 #include "ui/controls/Surfaces.h"
 
 #include <QtGui/QCloseEvent>
@@ -148,16 +149,29 @@ void DialogFrame::escapePressed()
     reject();
 }
 
+void DialogFrame::backPressed()
+{
+    focusPreviousChild();
+}
+
 void DialogFrame::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = modifiers == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && event->key() == Qt::Key_Escape) {
         if (!event->isAutoRepeat())
             escapePressed();
         event->accept();
         return;
     }
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (enter && modifiers == Qt::ShiftModifier) {
+        if (!event->isAutoRepeat())
+            backPressed();
+        event->accept();
+        return;
+    }
+    if (plain && enter) {
         event->accept();
         if (m_confirm)
             m_confirm->offer(event);
@@ -165,7 +179,8 @@ void DialogFrame::keyPressEvent(QKeyEvent *event)
             m_enter->click();
         return;
     }
-    event->ignore();
+    if (!explainKey(*event, *this))
+        event->ignore();
 }
 
 void DialogFrame::closeEvent(QCloseEvent *event)

@@ -49,6 +49,9 @@ public:
 protected:
     /// One step back. Rejects the dialog; a dialog whose `pay` is on its way overrides it and does nothing.
     virtual void escapePressed();
+    /// Shift+Enter: the control before. Where there is one thing to do only, a dialog makes it the same as
+    /// Esc.
+    virtual void backPressed();
 
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

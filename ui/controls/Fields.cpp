@@ -200,6 +200,16 @@ void AmountField::changeEvent(QEvent *event)
 
 void AmountField::keyPressEvent(QKeyEvent *event)
 {
+    // Somebody types the tiyin too: they must not become soum.
+    const QString typed = event->text();
+    if (typed == u","_s || typed == u"."_s) {
+        m_inFraction = !text().isEmpty();
+        Q_EMIT fractionTyped();
+        return;
+    }
+    if (m_inFraction && typed.size() == 1 && typed.front().isDigit())
+        return;
+    m_inFraction = false;
     // Deleting at a group's blank takes the digit beyond it; the blank itself would only come back.
     if (!hasSelectedText()) {
         const int caret = cursorPosition();

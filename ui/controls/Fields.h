@@ -38,7 +38,8 @@ public:
 };
 
 /// An amount in whole soum: large digits, grouped while they are typed, with the unit at the right.
-/// Takes digits and grouping blanks only, so that "15105.15" can never become 1 510 515.
+/// Takes digits and grouping blanks only, so that "15105.15" can never become 1 510 515: what is pasted is
+/// refused, and of what is typed the digits behind a point or comma are not taken.
 class AmountField : public TextField {
     Q_OBJECT
 public:
@@ -54,6 +55,8 @@ public:
 Q_SIGNALS:
     /// By the cashier or by setValue().
     void valueChanged();
+    /// A point or comma was typed: there are whole soum only.
+    void fractionTyped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +67,7 @@ protected:
 private:
     void applyMargins();
     QString m_unit;
+    bool m_inFraction = false;
 };
 
 /// A label above, an editor, and one line below for a hint or an error, whose room is kept so that nothing

@@ -99,6 +99,23 @@ KeyChip::KeyChip(const QString &key, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+KeyChip::KeyChip(KeyAction action, QWidget *parent)
+    : KeyChip(keyText(action), parent)
+{
+    m_action = action;
+    if (m_key.isEmpty())
+        hide();
+}
+
+bool KeyChip::event(QEvent *event)
+{
+    if (event->type() == keysChangedEvent() && m_action) {
+        setKey(keyText(*m_action));
+        setVisible(!m_key.isEmpty());
+    }
+    return QWidget::event(event);
+}
+
 void KeyChip::setKey(const QString &key)
 {
     m_key = key;

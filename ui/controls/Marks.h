@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/controls/Keys.h"
 #include "ui/controls/Labels.h"
 
 #include <optional>
@@ -26,15 +27,20 @@ class KeyChip : public QWidget {
     Q_OBJECT
 public:
     explicit KeyChip(const QString &key, QWidget *parent = nullptr);
+    /// The action's key in force; hidden where it has none.
+    explicit KeyChip(KeyAction action, QWidget *parent = nullptr);
     void setKey(const QString &key);
+    [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override { return keyChipSize(m_key); }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QString m_key;
+    std::optional<KeyAction> m_action;
 };
 
 /// A small rounded label of the top bar (connection, till), with an optional dot of a state's colour. Plain

@@ -2,6 +2,7 @@
 #include "ui/controls/SelectPopup.h"
 #include "ui/controls/ChoiceList.h"
 #include "ui/controls/Fields.h"
+#include "ui/controls/Keys.h"
 #include "ui/controls/OptionIndex.h"
 #include "ui/controls/SearchSelect.h"
 
@@ -332,7 +333,7 @@ bool SelectPopup::eventFilter(QObject *watched, QEvent *event)
             break;
         default:
             // Keys of the window behind (F9, say) must not act through an open list.
-            if (press->key() >= Qt::Key_F1 && press->key() <= Qt::Key_F35) {
+            if ((press->key() >= Qt::Key_F1 && press->key() <= Qt::Key_F35) || actionOf(*press)) {
                 event->accept();
                 return true;
             }

@@ -9,8 +9,8 @@ class AccountBookPopup;
 class AccountSuggestions;
 class PaymentPage;
 
-/// Brings the account book to a payment page: F3 opens it under the form, typing in a text field suggests
-/// from it, and what is taken fills the form. Main thread.
+/// Brings the account book to a payment page: its key opens it under the form, typing in a text field
+/// suggests from it, and what is taken fills the form. Main thread.
 class AccountAssist final : public QObject {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "app/models/AccountBookModel.h"
 #include "ui/controls/ChoiceList.h"
 #include "ui/controls/Fields.h"
+#include "ui/controls/Keys.h"
 #include "ui/form/AccountBookDelegate.h"
 
 #include <QtGui/QKeyEvent>
@@ -280,8 +281,7 @@ bool AccountBookPopup::pressed(QObject *watched, QKeyEvent *press, bool act)
         return true;
     default:
         // What the form behind would do (look up, pay) must not happen through the book.
-        return press->key() == Qt::Key_F3 || press->key() == Qt::Key_F4 || press->key() == Qt::Key_F8
-            || press->key() == Qt::Key_F9;
+        return actionOf(*press).has_value();
     }
 }
 

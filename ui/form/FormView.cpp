@@ -407,6 +407,7 @@ void FormView::goBack(int field)
             return;
         }
     }
+    Q_EMIT leftAtTop();
 }
 
 } // namespace kassa

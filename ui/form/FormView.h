@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Enter in the last field, which holds.
     void finished();
+    /// Shift+Enter in the first field.
+    void leftAtTop();
     /// The keyboard came to this editor: make it visible.
     void reached(QWidget *editor);
 

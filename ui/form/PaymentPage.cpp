@@ -12,20 +12,17 @@
 #include "ui/form/FormView.h"
 #include "ui/form/SubscriberPanel.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
+
+#include <algorithm>
 
 namespace kassa {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isEnter(const QKeyEvent &press)
-{
-    return press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
-}
 
 constexpr int mentionedAfterMs = 300;
 
@@ -62,6 +59,7 @@ void PaymentPage::connectAll()
     });
     connect(&m_loadingTimer, &QTimer::timeout, this, &PaymentPage::showState);
     connect(m_view, &FormView::finished, this, &PaymentPage::formFinished);
+    connect(m_view, &FormView::leftAtTop, this, &PaymentPage::searchRequested);
     connect(m_view, &FormView::reached, this, &PaymentPage::keepInSight);
     connect(m_lookUp, &QAbstractButton::clicked, this, &PaymentPage::lookUpNow);
     connect(m_book, &QAbstractButton::clicked, this, &PaymentPage::bookRequested);
@@ -75,6 +73,8 @@ void PaymentPage::connectAll()
         showAmount();
         showPay();
     });
+    connect(m_amount, &AmountField::fractionTyped, this,
+        [this] { m_amountBox->setHint(tr("Whole soum only, without tiyin")); });
     connect(m_card, &SearchSelect::chosen, this, [this] { m_cardBox->setError({}); });
     connect(m_card, &SearchSelect::taken, this, [this] { m_pay->setFocus(Qt::OtherFocusReason); });
     m_amount->installEventFilter(this);
@@ -172,10 +172,26 @@ void PaymentPage::setFormError(const QString &words, const QString &code)
 void PaymentPage::setCards(const QList<Card> &cards)
 {
     m_cards->setCards(cards);
-    if (m_card->row() < 0 && cards.size() == 1)
-        m_card->setValue(cards.first().localId);
+    chooseCardByItself();
     m_card->setEnabled(!cards.isEmpty());
     showAmount();
+}
+
+// What needs no choosing: the point's card that was paid with last, the only card, or the point's only one.
+void PaymentPage::chooseCardByItself()
+{
+    if (m_card->row() >= 0)
+        return;
+    if (m_cards->card(m_pointCard)) {
+        m_card->setValue(m_pointCard);
+        return;
+    }
+    const QList<Card> &cards = m_cards->cards();
+    const auto ofPoint = [](const Card &card) { return card.owner == CardOwner::Point; };
+    if (cards.size() == 1)
+        m_card->setValue(cards.first().localId);
+    else if (std::count_if(cards.cbegin(), cards.cend(), ofPoint) == 1)
+        m_card->setValue(std::find_if(cards.cbegin(), cards.cend(), ofPoint)->localId);
 }
 
 void PaymentPage::dropForm()
@@ -205,8 +221,10 @@ void PaymentPage::clear(bool keepCard)
     m_listed = {};
     m_service = {};
     const auto card = m_cards->card(m_card->value());
-    if (!keepCard && m_cards->cards().size() > 1 && card && card->owner == CardOwner::Payer)
+    if (!keepCard && m_cards->cards().size() > 1 && card && card->owner == CardOwner::Payer) {
         m_card->setRow(-1);
+        chooseCardByItself();
+    }
     showMode(Mode::Empty);
 }
 
@@ -217,8 +235,11 @@ void PaymentPage::setBusy(bool busy)
     m_busy = busy;
     m_progress->setBusy(busy);
     // Disabling takes the keyboard away; it comes back to where it was unless it went elsewhere.
-    if (busy)
+    if (busy) {
         m_focusBeforeBusy = focusWidget();
+        if (isAncestorOf(window()->focusWidget()))
+            m_back->setFocus(Qt::OtherFocusReason);
+    }
     m_scroll->setEnabled(!busy);
     showPay();
     QWidget *now = window()->focusWidget();
@@ -346,6 +367,8 @@ std::optional<PaymentRequest> PaymentPage::request()
         return std::nullopt;
     }
     m_lookUpTimer.stop();
+    if (card->owner == CardOwner::Point)
+        m_pointCard = card->localId;
     PaymentRequest request;
     request.account = m_form->account();
     request.amount = *m_amount->value();
@@ -415,52 +438,11 @@ void PaymentPage::keepInSight(QWidget *widget)
     m_scroll->ensureWidgetVisible(widget, 0, money ? space::xl + space::l : space::s);
 }
 
-bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
+bool PaymentPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
-        keepInSight(watched == m_amount ? m_amountBox : m_cardBox);
-    } else if (event->type() == QEvent::FocusOut) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && m_mode == Mode::Form) {
-            (watched == m_amount ? m_amountLeft : m_cardLeft) = true;
-            showAmount();
-        }
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto &press = *static_cast<QKeyEvent *>(event);
-        const auto modifiers = press.modifiers() & ~Qt::KeypadModifier;
-        if (!isEnter(press) || (modifiers & ~Qt::ShiftModifier))
-            return Panel::eventFilter(watched, event);
-        if (modifiers & Qt::ShiftModifier) {
-            if (watched == m_card)
-                focusAmount();
-            else
-                m_view->focusLast();
-            return true;
-        }
-        if (watched == m_amount) {
-            if (press.isAutoRepeat())
-                return true;
-            m_amountLeft = true;
-            showAmount();
-            if (amountError().isEmpty())
-                focusCard();
-            return true;
-        }
-        // The select opens its own list while nothing is chosen.
-        if (m_card->row() >= 0) {
-            if (!press.isAutoRepeat())
-                pay();
-            return true;
-        }
-    }
-    return Panel::eventFilter(watched, event);
-}
-
-// Who comes back to the page goes on with the form.
-void PaymentPage::focusInEvent(QFocusEvent *event)
-{
-    Panel::focusInEvent(event);
-    focusFirst();
+    if (event->type() == keysChangedEvent())
+        showState();
+    return Panel::event(event);
 }
 
 void PaymentPage::changeEvent(QEvent *event)

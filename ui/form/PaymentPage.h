@@ -39,9 +39,10 @@ struct PaymentRequest {
 /// The middle of the main window: which bill, whose, how much, which card. Knows no service and no gateway:
 /// it is told what to show and says what was asked for. Main thread.
 ///
-/// Keys: Enter and Shift+Enter through fields, amount and card, F3 account book, F4 look up, F9 (or Enter in
-/// the card) pay, Esc back. A look-up is asked for on Enter in the last field (also a scanner's), on F4, and
-/// 600 ms after the last key when the form is valid; an answer that the form has left behind is not shown.
+/// Keys: Enter and Shift+Enter through fields, amount and card (which Enter passes by where one is chosen;
+/// Tab comes to it), the keys of account book, look-up and pay, Esc back. A look-up is asked for on Enter in
+/// the last field (also a scanner's), on its key, and 600 ms after the last key when the form is valid; an
+/// answer that the form has left behind is not shown.
 class PaymentPage final : public Panel {
     Q_OBJECT
 public:
@@ -59,7 +60,8 @@ public:
     void setForm(const ServiceForm &form);
     /// Words that are ready to be shown; the code stands in small print.
     void setFormError(const QString &words, const QString &code);
-    /// The stored cards. The chosen one stays chosen; a single one chooses itself.
+    /// The stored cards. The chosen one stays chosen; a single one, or the point's single one, chooses
+    /// itself.
     void setCards(const QList<Card> &cards);
     void setInfoLoading();
     void setInfo(const Details &details);
@@ -72,8 +74,9 @@ public:
     /// Puts a remembered account into the form and goes on as after Enter in the last field: looked up, the
     /// keyboard in the amount, which is empty. Stops at what the service no longer offers.
     void fill(const Account &account);
-    /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen.
-    /// `keepCard`: the same payer goes on, and the payer's card stays chosen.
+    /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen, or
+    /// comes back where it was paid with before. `keepCard`: the same payer goes on, and the payer's card
+    /// stays chosen.
     void clear(bool keepCard = false);
     /// A bill as it was when Pay was pressed: its form, what `info` said, amount and card. Its service's form
     /// has to be open.
@@ -107,17 +110,21 @@ Q_SIGNALS:
     /// A service came onto the page, or left it.
     void modeChanged();
     void backRequested();
+    /// Shift+Enter in the first field: back to the search, the form stays.
+    void searchRequested();
     void retryRequested();
     /// A form stands on the page, and nothing is entered yet.
     void formOpened();
-    /// F3.
+    /// The account book is asked for.
     void bookRequested();
     /// The account is complete and goes on to look-up or amount.
     void accountStands(const kassa::Account &account);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -140,11 +147,14 @@ private:
     void pay();
     void addToVisit();
     [[nodiscard]] std::optional<PaymentRequest> request();
+    void chooseCardByItself();
+    void goBackFrom(const QWidget *widget);
     void keepInSight(QWidget *widget);
     [[nodiscard]] bool isBilledAccount() const;
     [[nodiscard]] QString amountError() const;
     [[nodiscard]] bool infoIsOfThisAccount() const;
     [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] static QString searchWords();
 
     Mode m_mode = Mode::Empty;
     Service m_listed; ///< as `list` gave it
@@ -158,6 +168,7 @@ private:
     bool m_busy = false;
     bool m_amountLeft = false;
     bool m_cardLeft = false;
+    QString m_pointCard; ///< the point's card that was paid with last, by its local id
 
     std::optional<Account> m_asked; ///< the account that was asked about last
     std::optional<Details> m_info; ///< the answer

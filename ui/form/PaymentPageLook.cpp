@@ -66,10 +66,10 @@ void PaymentPage::build()
     m_memory = new FormMemory(*m_view);
     m_lookUp = new ActionButton(ActionButton::Kind::Secondary, content);
     m_lookUp->setObjectName(u"lookUp"_s);
-    m_lookUp->setKey(Qt::Key_F4);
+    m_lookUp->setAction(KeyAction::LookUp);
     m_book = new ActionButton(ActionButton::Kind::Secondary, content);
     m_book->setObjectName(u"accountBookButton"_s);
-    m_book->setKey(Qt::Key_F3);
+    m_book->setAction(KeyAction::AccountBook);
     // A cell of the form's grid whose buttons stand level with the editors beside it.
     auto *besideField = new QWidget(content);
     auto *beside = new QHBoxLayout(besideField);
@@ -124,10 +124,10 @@ void PaymentPage::build()
     m_add = new ActionButton(ActionButton::Kind::Secondary, m_actions);
     m_add->setObjectName(u"addToVisit"_s);
     m_add->setMain(true);
-    m_add->setKey(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    m_add->setAction(KeyAction::AddToVisit);
     m_pay = new ActionButton(ActionButton::Kind::Primary, m_actions);
     m_pay->setObjectName(u"pay"_s);
-    m_pay->setKey(Qt::Key_F9);
+    m_pay->setAction(KeyAction::Pay);
     auto *actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(space::l, 0, space::l, 0);
     actions->setSpacing(space::m);
@@ -169,11 +169,18 @@ void PaymentPage::showMode(Mode mode)
     Q_EMIT modeChanged();
 }
 
+QString PaymentPage::searchWords()
+{
+    const QString key = keyText(KeyAction::Search);
+    const QString words = tr("Choose a service on the left or type its name");
+    return key.isEmpty() ? words : words + u" — "_s + key;
+}
+
 QString PaymentPage::stateWords() const
 {
     switch (m_mode) {
     case Mode::Empty:
-        return tr("Choose a service on the left or type its name — F2");
+        return searchWords();
     case Mode::Loading:
         return tr("Fetching the form…");
     case Mode::Failed:

@@ -28,8 +28,8 @@ DifferencesTab::DifferencesTab(DifferencesModel &model, QWidget *parent)
     , m_progress(new ProgressLine(m_ground))
     , m_notWhole(new Panel(m_ground))
     , m_notWholeWords(new Label(Type::Body, Role::Unknown))
-    , m_table(new HistoryTable)
-    , m_empty(new EmptyState)
+    , m_table(new HistoryTable(this))
+    , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_summary(new Label(Type::Body, Role::Text, nullptr, true))
     , m_foot(new Label(Type::Body, Role::Muted))
@@ -38,7 +38,7 @@ DifferencesTab::DifferencesTab(DifferencesModel &model, QWidget *parent)
     m_from->setObjectName(u"differencesFrom"_s);
     m_to->setObjectName(u"differencesTo"_s);
     m_read->setObjectName(u"differencesRead"_s);
-    m_read->setKey(QKeySequence(Qt::Key_F5));
+    m_read->setAction(KeyAction::Refresh);
     m_table->setObjectName(u"differencesTable"_s);
     m_empty->setObjectName(u"differencesEmpty"_s);
     m_summary->setObjectName(u"differencesSummary"_s);

@@ -55,12 +55,12 @@ PaymentPane::PaymentPane(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_paper->setObjectName(u"historyPaper"_s);
-    m_paper->setKey(QKeySequence(Qt::Key_F10));
+    m_paper->setAction(KeyAction::Print);
     m_check->setObjectName(u"historyCheckNow"_s);
-    m_check->setKey(QKeySequence(Qt::Key_F5));
+    m_check->setAction(KeyAction::Refresh);
     m_check->setMain(true);
     m_timeLine->setObjectName(u"historyTimeLine"_s);
-    m_timeLine->setKey(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_timeLine->setAction(KeyAction::TimeLine);
 
     auto *stack = new QVBoxLayout(m_buttons);
     stack->setContentsMargins(0, 0, 0, 0);

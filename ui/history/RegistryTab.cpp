@@ -31,8 +31,8 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     , m_show(new ActionButton(ActionButton::Kind::Primary, this))
     , m_ground(new Panel(this))
     , m_progress(new ProgressLine(m_ground))
-    , m_table(new HistoryTable)
-    , m_empty(new EmptyState)
+    , m_table(new HistoryTable(this))
+    , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_count(new Label(Type::Body, Role::Muted))
     , m_sum(new Label(Type::Large, Role::Text, nullptr, true))
@@ -42,7 +42,7 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     m_from->setObjectName(u"registryFrom"_s);
     m_to->setObjectName(u"registryTo"_s);
     m_show->setObjectName(u"registryShow"_s);
-    m_show->setKey(QKeySequence(Qt::Key_F5));
+    m_show->setAction(KeyAction::Refresh);
     m_table->setObjectName(u"registryTable"_s);
     m_empty->setObjectName(u"registryEmpty"_s);
     m_count->setObjectName(u"registryCount"_s);

@@ -113,15 +113,15 @@ TimeLineDialog::TimeLineDialog(ClaimService &claims, std::function<ClaimFrame()>
     m_message->setObjectName(u"claimMessage"_s);
     m_message->setMinimumWidth(1);
     m_folder->setObjectName(u"openClaimFolder"_s);
-    m_folder->setKey(QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_folder->setAction(KeyAction::OpenFolder);
     m_close->setObjectName(u"closeTimeLine"_s);
     m_close->setKeyHint(u"Esc"_s);
     m_close->setMain(true);
     m_elsewhere->setObjectName(u"saveClaimElsewhere"_s);
-    m_elsewhere->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_elsewhere->setAction(KeyAction::SaveClaimElsewhere);
     m_elsewhere->setMain(true);
     m_save->setObjectName(u"saveClaim"_s);
-    m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_save->setAction(KeyAction::SaveClaim);
 
     auto *list = new QVBoxLayout(m_ground);
     list->setContentsMargins(space::s, space::xs, space::xs, space::xs);

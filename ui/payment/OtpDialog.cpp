@@ -87,6 +87,9 @@ void OtpDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_progress->setBusy(sending);
+    // Nothing can be pressed meanwhile: the keyboard rests on the dialog itself, not nowhere.
+    if (sending)
+        setFocus();
     m_code->setEnabled(!sending);
     m_again->setEnabled(!sending);
     m_confirm->setEnabled(!sending && codeFits());

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void escapePressed() override;
+    void backPressed() override { escapePressed(); }
     void changeEvent(QEvent *event) override;
 
 private:

@@ -60,6 +60,7 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     body()->addWidget(m_history);
     body()->addWidget(m_code);
     m_lines->setWordWrap(true);
+    m_code->setWordWrap(true);
     auto *others = new QHBoxLayout;
     others->setSpacing(space::m);
     for (ActionButton *button : {m_check, m_slip, m_receipt, m_codeAgain, m_again, m_card, m_amount})
@@ -68,10 +69,10 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     body()->addLayout(others);
     buttons()->addWidget(m_next, 1);
     m_next->setKeyHint(u"Enter"_s);
-    m_check->setKey(Qt::Key_F5);
-    m_slip->setKey(Qt::Key_F10);
-    m_receipt->setKey(Qt::Key_F10);
-    m_timeLine->setKey(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_check->setAction(KeyAction::Refresh);
+    m_slip->setAction(KeyAction::Print);
+    m_receipt->setAction(KeyAction::Print);
+    m_timeLine->setAction(KeyAction::TimeLine);
     setConfirmButton(m_next);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, [this] {
@@ -221,8 +222,9 @@ void OutcomeDialog::showRefused()
         what.replace(0, 1, what.at(0).toUpper());
     }
     setSubtitle(QString(what + u' ' + m_refusal.whatToDo).trimmed());
-    m_code->setText(m_refusal.code);
-    m_code->setVisible(!m_refusal.code.isEmpty());
+    const QString small = smallPrint(m_refusal);
+    m_code->setText(small);
+    m_code->setVisible(!small.isEmpty());
     if (!m_wayOn)
         return;
     if (codeRefused())
@@ -295,8 +297,10 @@ void OutcomeDialog::showCountdown()
 
 void OutcomeDialog::escapePressed()
 {
-    // Closing the view changes nothing about the payment: the desk owns it.
-    Q_EMIT nextPayer();
+    // Closing the view changes nothing about the payment: the desk owns it. But what has just appeared is
+    // read first: a key that was meant for the dialog before must not wipe it away.
+    if (m_next->isReady())
+        Q_EMIT nextPayer();
 }
 
 void OutcomeDialog::changeEvent(QEvent *event)

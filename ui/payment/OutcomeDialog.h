@@ -32,6 +32,7 @@ public:
     /// After a quick second press: when it may be pressed again.
     void setCheckedTooSoon();
     [[nodiscard]] PaymentId payment() const { return m_row.id; }
+    [[nodiscard]] PaymentState state() const { return m_row.state; }
 
 Q_SIGNALS:
     void nextPayer();

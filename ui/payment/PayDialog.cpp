@@ -108,6 +108,11 @@ void PayDialog::setSending(bool sending)
     m_pay->setEnabled(!sending);
     m_checked->setEnabled(!sending);
     setSubtitle(sending ? tr("Waiting for the bank's answer…") : m_place);
+    // Nothing can be pressed meanwhile: the keyboard rests on the dialog itself, not nowhere.
+    if (sending)
+        setFocus();
+    else if (m_pay->isEnabled())
+        m_pay->setFocus();
     if (!sending)
         m_pay->rearm();
 }

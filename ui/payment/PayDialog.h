@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void escapePressed() override;
+    void backPressed() override { escapePressed(); }
     void changeEvent(QEvent *event) override;
 
 private:

@@ -170,7 +170,7 @@ void PaymentFlow::showPayDialog(const PaymentRow &row)
     if (!m_pay) {
         m_pay = new PayDialog(m_window);
         m_pay->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_pay, &PayDialog::left, this, [this] { leave(Place::Form); });
+        connect(m_pay, &PayDialog::left, this, [this] { leave(Place::Amount); });
         connect(m_pay, &PayDialog::confirmed, this, [this] {
             const auto current = m_desk.row(m_payment);
             if (current && current->cardInCreate)
@@ -192,7 +192,7 @@ void PaymentFlow::showOtpDialog(const PaymentRow &row)
     if (!m_otp) {
         m_otp = new OtpDialog(m_window);
         m_otp->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_otp, &OtpDialog::left, this, [this] { leave(Place::Form); });
+        connect(m_otp, &OtpDialog::left, this, [this] { leave(Place::Amount); });
         connect(m_otp, &OtpDialog::startAgain, this, [this] {
             // The same bill, still at the counter, with another code.
             abandon();
@@ -289,10 +289,11 @@ void PaymentFlow::show(PaymentId id)
     dialog->setNotStored(m_desk.unstored(id).has_value());
     dialog->setMoreBillsWait(m_moreWait);
     dialog->open();
-    if (m_payment == id)
-        setStep(Step::Outcome, *row);
-    else
+    if (m_payment != id) {
         setStep(Step::None);
+        return;
+    }
+    setStep(Step::Outcome, *row);
     Q_EMIT outcomeShown(row->state);
 }
 
@@ -409,10 +410,14 @@ void PaymentFlow::refresh(PaymentId id)
     const auto row = m_desk.row(id);
     if (!row)
         return;
+    const PaymentState before = m_outcome->state();
     m_outcome->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
     m_outcome->setNotStored(m_desk.unstored(id).has_value());
-    if (m_payment == id)
+    if (m_payment == id) {
         setStep(Step::Outcome, *row);
+        if (row->state != before)
+            Q_EMIT outcomeShown(row->state);
+    }
     if (row->state == PaymentState::PayRefused)
         m_outcome->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
 }
@@ -460,7 +465,7 @@ void PaymentFlow::notice(const Error &error)
     NoticeDialog *dialog = freshNotice();
     const bool refused = error.code == ErrorCode::Refused || error.code == ErrorCode::StoreFull
         || error.code == ErrorCode::StoreFailed;
-    dialog->say(refused ? Mark::Refused : Mark::Info, said.what, said.whatToDo, said.code);
+    dialog->say(refused ? Mark::Refused : Mark::Info, said.what, said.whatToDo, smallPrint(said));
     dialog->open();
 }
 

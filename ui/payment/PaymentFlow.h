@@ -64,7 +64,8 @@ Q_SIGNALS:
     void receiptRequested(kassa::PaymentId id);
     void slipRequested(kassa::PaymentId id);
     void timeLineRequested(kassa::PaymentId id);
-    /// The outcome is on screen: paid, refused or unknown (sounds).
+    /// What was paid just now has an outcome, or another one, and it is on screen (sounds). Not for a payment
+    /// that is only looked at.
     void outcomeShown(kassa::PaymentState state);
 
 private:

@@ -45,7 +45,7 @@ VisitStrip::VisitStrip(Visit &visit, QWidget *parent)
     m_title->setObjectName(u"visitTitle"_s);
     m_total->setObjectName(u"visitTotal"_s);
     m_pay->setObjectName(u"payVisit"_s);
-    m_pay->setKey(QKeySequence(Qt::CTRL | Qt::Key_F9));
+    m_pay->setAction(KeyAction::PayVisit);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(m_title);

@@ -68,7 +68,7 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
     m_save->setObjectName(u"savePdf"_s);
     m_save->setMain(true);
     m_print->setObjectName(u"printReceipt"_s);
-    m_print->setKey(QKeySequence(Qt::Key_F10));
+    m_print->setAction(KeyAction::Print);
     buttons()->addWidget(m_close);
     buttons()->addWidget(m_save);
     buttons()->addWidget(m_print, 1);

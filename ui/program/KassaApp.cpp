@@ -12,8 +12,10 @@
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
+#include "ui/program/Keyboard.h"
 #include "ui/program/Papers.h"
 #include "ui/program/PayerScreen.h"
+#include "ui/program/PaymentSounds.h"
 #include "ui/program/Scanning.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
@@ -62,6 +64,7 @@ KassaApp::KassaApp(
     m_translations.use(language ? *language : kept.value_or(systemLanguage()));
     // The style sheet comes last: under one, each widget that finds its parent is matched against it again.
     theme().applyColours(*qApp);
+    new Keyboard(*m_till->settings, this);
     makeWindows();
     useTheme();
     connectCatalogue();
@@ -96,6 +99,8 @@ void KassaApp::makeWindows()
         *m_till, *m_print, [this] { return m_translations.language(); }, *m_window);
     m_page = new PaymentPage(m_window.get());
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
+    const QString cache = m_till->profile->cacheFolder();
+    new PaymentSounds(*m_flow, *m_till->settings, m_ports.sounds ? m_ports.sounds(cache) : nullptr, this);
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
     m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page});
@@ -141,6 +146,7 @@ void KassaApp::connectPayments()
         window->showPayment();
         window->focusSearch();
     });
+    connect(m_page, &PaymentPage::searchRequested, window, &MainWindow::focusSearch);
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
     connect(window, &MainWindow::openPaymentMenuRequested, m_flow, &PaymentFlow::offer);
     connect(m_flow, &PaymentFlow::receiptRequested, m_papers.get(), &Papers::showReceipt);

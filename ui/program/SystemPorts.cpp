@@ -48,6 +48,7 @@ tl::expected<Ports, EarlyExit> systemPorts(EnvironmentSecrets secrets)
     ports.clock = &clock;
     ports.networkManagers = [] { return std::make_unique<QNetworkAccessManager>(); };
     ports.secretStore = systemSecretStore;
+    ports.sounds = systemSoundPlayer;
     ports.token = secrets.token;
     if (!secrets.cards.isEmpty()) {
         auto cards = cardsFromEnvironment(secrets.cards);

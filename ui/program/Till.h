@@ -7,6 +7,7 @@
 #include "app/paylov/PastedToken.h"
 #include "app/payment/PaymentDesk.h"
 #include "app/payment/Reconciler.h"
+#include "app/sound/SoundPlayer.h"
 #include "app/store/CatalogueCache.h"
 #include "app/store/PaymentJournal.h"
 #include "app/store/Profile.h"
@@ -30,6 +31,8 @@ struct Ports {
     std::function<std::unique_ptr<SecretStore>(const QString &profileFolder)> secretStore;
     /// The printer; none: the system's.
     std::function<std::unique_ptr<Printer>()> printer;
+    /// The loudspeaker, for files in this folder; none: silence.
+    std::function<std::unique_ptr<SoundPlayer>(const QString &cacheFolder)> sounds {};
     /// Whose word rules 7 and 8 need; none: nobody's, and the answer is no.
     std::function<std::unique_ptr<SeniorApproval>()> seniorApproval {};
     /// From the environment, for this run only, never stored (contracts.md).

@@ -5,6 +5,7 @@
 #include "ui/controls/Icons.h"
 #include "ui/settings/CardsPage.h"
 #include "ui/settings/ConnectionPage.h"
+#include "ui/settings/KeysPage.h"
 #include "ui/settings/PlainPages.h"
 #include "ui/settings/ReceiptPage.h"
 
@@ -23,7 +24,7 @@ namespace {
 constexpr int cardWidth = 900;
 constexpr int sectionsWidth = 236;
 constexpr int bodyHeight = 440;
-const char *const sectionIcons[] = {"connection", "shop", "receipt", "card", "sun", "info"};
+const char *const sectionIcons[] = {"connection", "shop", "receipt", "card", "keyboard", "sun", "info"};
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
@@ -36,9 +37,10 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_point(new PointPage)
     , m_receipt(new ReceiptPage)
     , m_cards(new CardsPage)
+    , m_keys(new KeysPage)
     , m_look(new LookPage)
     , m_about(new AboutPage)
-    , m_pages {m_connection, m_point, m_receipt, m_cards, m_look, m_about}
+    , m_pages {m_connection, m_point, m_receipt, m_cards, m_keys, m_look, m_about}
     , m_cancel(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_save(new ActionButton(ActionButton::Kind::Primary, this))
 {
@@ -201,8 +203,8 @@ void SettingsDialog::retranslate()
 {
     setTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections"));
-    const QStringList names = {
-        tr("Connection"), tr("Point"), tr("Receipt"), tr("Cards"), tr("Language and colours"), tr("About")};
+    const QStringList names = {tr("Connection"), tr("Point"), tr("Receipt"), tr("Cards"),
+        tr("Keys and sounds"), tr("Language and colours"), tr("About")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names.at(i));
     for (SettingsPage *page : std::as_const(m_pages))

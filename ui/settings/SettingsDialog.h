@@ -17,6 +17,7 @@ namespace kassa {
 class AboutPage;
 class CardsPage;
 class ConnectionPage;
+class KeysPage;
 class LookPage;
 class PointPage;
 class ReceiptPage;
@@ -28,7 +29,7 @@ class SettingsPage;
 class SettingsDialog final : public DialogFrame {
     Q_OBJECT
 public:
-    enum Section { Connection, Point, Receipt, Cards, Look, About };
+    enum Section { Connection, Point, Receipt, Cards, Keys, Look, About };
     using OriginOf = std::function<QString(const QUrl &baseUrl, const QString &merchant)>;
 
     /// `settings` must outlive the dialog.
@@ -75,6 +76,7 @@ private:
     PointPage *m_point;
     ReceiptPage *m_receipt;
     CardsPage *m_cards;
+    KeysPage *m_keys;
     LookPage *m_look;
     AboutPage *m_about;
     QList<SettingsPage *> m_pages;

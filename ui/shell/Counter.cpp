@@ -80,6 +80,7 @@ void Counter::takeForm(const Result<ServiceForm> &form)
     }
     const Words said = words(form.error(), m_language);
     m_parts.page.setFormError(sentence(said), said.code);
+    m_parts.page.focusFirst();
 }
 
 PaymentDraft Counter::draftOf(const PaymentRequest &request) const

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/KeySheet.h"
 
-#include <QtCore/QEvent>
+#include "ui/controls/KeyWords.h"
+#include "ui/controls/Surfaces.h"
+
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,44 +19,57 @@ namespace kassa {
 
 namespace {
 
-struct Key {
-    const char *keys;
-    const char *meaning;
+constexpr int widest = 1000;
+constexpr int edgeOfWindow = space::l;
+constexpr int threeColumnsFrom = 900;
+
+struct Entry {
+    QString key;
+    QString words;
 };
 
-constexpr Key sheet[] = {{"Enter", QT_TRANSLATE_NOOP("kassa::KeySheet", "Next field, or confirm")},
-    {"Shift+Enter", QT_TRANSLATE_NOOP("kassa::KeySheet", "Back to the field before")},
-    {"Esc", QT_TRANSLATE_NOOP("kassa::KeySheet", "One step back")},
-    {"F2", QT_TRANSLATE_NOOP("kassa::KeySheet", "Search for a service")},
-    {"F4", QT_TRANSLATE_NOOP("kassa::KeySheet", "Look the subscriber up")},
-    {"F5", QT_TRANSLATE_NOOP("kassa::KeySheet", "Refresh, or check now")},
-    {"F6", QT_TRANSLATE_NOOP("kassa::KeySheet", "Open payments")},
-    {"F7", QT_TRANSLATE_NOOP("kassa::KeySheet", "History")},
-    {"F9", QT_TRANSLATE_NOOP("kassa::KeySheet", "Pay")},
-    {"F10", QT_TRANSLATE_NOOP("kassa::KeySheet", "Print the receipt or slip that is shown")},
-    {"Ctrl+T", QT_TRANSLATE_NOOP("kassa::KeySheet", "Time line of the payment that is shown")},
-    {"Ctrl+S", QT_TRANSLATE_NOOP("kassa::KeySheet", "Save the claim packet of the time line")},
-    {"F11", QT_TRANSLATE_NOOP("kassa::KeySheet", "Full screen")},
-    {"F1", QT_TRANSLATE_NOOP("kassa::KeySheet", "This sheet")}};
+struct Group {
+    QString title;
+    std::vector<Entry> entries;
+};
+
+QWidget *paint(const Group &group, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs + 2);
+    grid->setColumnStretch(1, 1);
+    auto *title = new Label(Type::Label, Role::Muted, box, true);
+    title->setText(group.title);
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const Entry &entry : group.entries) {
+        auto *words = new Label(box);
+        words->setText(entry.words);
+        words->setWordWrap(true);
+        grid->addWidget(new KeyChip(entry.key, box), row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(words, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    return box;
+}
 
 } // namespace
 
 KeySheet::KeySheet(QWidget *parent)
     : DialogFrame(parent)
-    , m_grid(new QGridLayout)
+    , m_scroll(new QScrollArea(this))
     , m_close(new ActionButton(ActionButton::Kind::Primary, this))
 {
     setObjectName(u"keySheet"_s);
-    m_grid->setHorizontalSpacing(space::l);
-    m_grid->setVerticalSpacing(space::s);
-    m_grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Key &key : sheet) {
-        m_grid->addWidget(new KeyChip(QString::fromLatin1(key.keys), this), row, 0, Qt::AlignLeft);
-        m_grid->addWidget(new Label(this), row, 1);
-        ++row;
-    }
-    body()->addLayout(m_grid);
+    m_scroll->setObjectName(u"keySheetKeys"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(m_scroll);
     m_close->setObjectName(u"closeKeys"_s);
     m_close->setKeyHint(u"Enter"_s);
     buttons()->addStretch();
@@ -59,13 +79,102 @@ KeySheet::KeySheet(QWidget *parent)
     retranslate();
 }
 
+void KeySheet::fill()
+{
+    std::vector<Group> groups;
+    Group everywhere {tr("Everywhere"), {}};
+    everywhere.entries = {{u"Enter"_s, tr("Next field, or confirm")},
+        {u"Shift+Enter"_s, tr("Back to the field before")}, {u"Esc"_s, tr("One step back")}};
+    groups.push_back(everywhere);
+    const KeyMap keys = keysInUse();
+    for (const KeyGroup kind :
+        {KeyGroup::Payment, KeyGroup::Payments, KeyGroup::Window, KeyGroup::Favourites}) {
+        Group group {groupWords(kind), {}};
+        const QList<KeyAction> actions = KeyMap::actions();
+        for (const KeyAction action : actions) {
+            if (KeyMap::group(action) == kind && keys.key(action))
+                group.entries.push_back({keys.keyText(action), actionWords(action)});
+        }
+        if (!group.entries.empty())
+            groups.push_back(group);
+    }
+
+    const QWidget *ground = parentWidget() ? parentWidget()->window() : this;
+    const int room = ground == this ? widest : ground->width() - 2 * edgeOfWindow;
+    const int width = qMin(room, widest);
+    setCardWidth(width);
+    const size_t columns = width >= threeColumnsFrom ? 3 : 2;
+    // The columns are filled from the left, each to about its share of the rows.
+    size_t rows = 0;
+    for (const Group &group : groups)
+        rows += group.entries.size() + 2;
+    auto *content = new QWidget;
+    content->setProperty("ground", u"clear"_s);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xl);
+    std::vector<QVBoxLayout *> places;
+    for (size_t i = 0; i < columns; ++i) {
+        places.push_back(new QVBoxLayout);
+        places.back()->setSpacing(space::l);
+        row->addLayout(places.back(), 1);
+    }
+    size_t before = 0;
+    for (const Group &group : groups) {
+        const size_t place = qMin(columns - 1, (before + group.entries.size() / 2) * columns / rows);
+        places.at(place)->addWidget(paint(group, content));
+        before += group.entries.size() + 2;
+    }
+    for (QVBoxLayout *column : places)
+        column->addStretch(1);
+    m_scroll->setWidget(content);
+    const int inside = width - 2 * space::xl;
+    const int wanted
+        = row->hasHeightForWidth() ? row->totalHeightForWidth(inside) : content->sizeHint().height();
+    // What stands around the keys: title, button, margins.
+    const int around = 4 * space::xl + 2 * space::l + Theme::inUse().mainHeight();
+    const int most = ground == this ? wanted : ground->height() - around - space::l;
+    m_scroll->setFixedHeight(qBound(120, wanted + 2, qMax(120, most)));
+}
+
 void KeySheet::retranslate()
 {
     setTitle(tr("Keys"));
     m_close->setLabel(tr("Close"));
-    int row = 0;
-    for (const Key &key : sheet)
-        qobject_cast<QLabel *>(m_grid->itemAtPosition(row++, 1)->widget())->setText(tr(key.meaning));
+    fill();
+}
+
+void KeySheet::showEvent(QShowEvent *event)
+{
+    fill();
+    DialogFrame::showEvent(event);
+    m_close->setFocus();
+}
+
+void KeySheet::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        bar->triggerAction(event->key() == Qt::Key_Down ? QAbstractSlider::SliderSingleStepAdd
+                                                        : QAbstractSlider::SliderSingleStepSub);
+        return;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        bar->triggerAction(event->key() == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd
+                                                            : QAbstractSlider::SliderPageStepSub);
+        return;
+    default:
+        DialogFrame::keyPressEvent(event);
+    }
+}
+
+bool KeySheet::event(QEvent *event)
+{
+    if (event->type() == keysChangedEvent())
+        fill();
+    return DialogFrame::event(event);
 }
 
 void KeySheet::changeEvent(QEvent *event)

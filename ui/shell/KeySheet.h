@@ -2,11 +2,12 @@
 #pragma once
 #include "ui/controls/DialogFrame.h"
 
-class QGridLayout;
+class QScrollArea;
 
 namespace kassa {
 
-/// F1: the keys of the main window and of dialogs.
+/// The keys in force, at a glance: grouped, in columns as wide as the window allows; it scrolls where the
+/// window is too low. Follows language and keys while it is open.
 class KeySheet : public DialogFrame {
     Q_OBJECT
 public:
@@ -14,11 +15,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
+    void fill();
 
-    QGridLayout *m_grid;
+    QScrollArea *m_scroll;
     ActionButton *m_close;
 };
 

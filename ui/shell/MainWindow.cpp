@@ -4,12 +4,12 @@
 #include "app/models/PaymentListModel.h"
 #include "app/models/ServiceListModel.h"
 #include "ui/catalogue/CataloguePanel.h"
+#include "ui/controls/KeyHints.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/SideColumn.h"
 #include "ui/shell/SidePanels.h"
 
 #include <QtGui/QCloseEvent>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -84,10 +84,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_top->search(), &SearchBox::downPressed, m_catalogue, &CataloguePanel::enterList);
     connect(m_top->search(), &SearchBox::leavePressed, this, [this] {
         m_left->setOpen(false);
-        // Without a service there is nothing to go back to: the search keeps what is typed next.
-        if (m_page && m_serviceChosen)
-            m_page->setFocus(Qt::OtherFocusReason);
+        leaveDrawer();
     });
+    for (const SideColumn *drawer : {m_left, m_right})
+        connect(drawer, &SideColumn::closed, this, &MainWindow::leaveDrawer);
     connect(m_catalogue, &CataloguePanel::searchRequested, this, &MainWindow::focusSearch);
     connect(m_catalogue, &CataloguePanel::serviceChosen, this, &MainWindow::chooseService);
     connect(m_catalogue, &CataloguePanel::retryRequested, this, &MainWindow::refreshRequested);
@@ -109,28 +109,27 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 
 void MainWindow::addKeys()
 {
-    const auto add = [this](Qt::Key key, auto &&act) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](KeyAction action, auto &&act) {
+        auto *shortcut = new ActionShortcut(action, this);
+        connect(shortcut, &ActionShortcut::activated, this, act);
         return shortcut;
     };
-    add(Qt::Key_F1, [this] {
+    add(KeyAction::KeySheet, [this] {
         auto *sheet = new KeySheet(this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
-    add(Qt::Key_F2, [this] {
+    add(KeyAction::Search, [this] {
         showPayment();
         focusSearch();
     });
-    // Another page has an F5 of its own, and two of them at once would be none.
-    QShortcut *refresh = add(Qt::Key_F5, [this] { Q_EMIT refreshRequested(); });
+    // Another page has such a key of its own, and two of them at once would be none.
+    ActionShortcut *refresh = add(KeyAction::Refresh, [this] { Q_EMIT refreshRequested(); });
     connect(m_pages, &QStackedWidget::currentChanged, refresh,
         [this, refresh] { refresh->setEnabled(isPaymentShown()); });
-    add(Qt::Key_F6, [this] { showOpenPayments(); });
-    add(Qt::Key_F7, [this] { Q_EMIT historyRequested(); });
-    add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(KeyAction::OpenPayments, [this] { showOpenPayments(); });
+    add(KeyAction::History, [this] { Q_EMIT historyRequested(); });
+    add(KeyAction::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::retranslate()
@@ -209,6 +208,17 @@ void MainWindow::focusSearch()
     m_top->search()->selectAll();
 }
 
+// Without a service there is nothing to go back to: the search keeps what is typed next.
+void MainWindow::leaveDrawer()
+{
+    if (!isPaymentShown())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (m_page && m_serviceChosen)
+        m_page->setFocus(Qt::OtherFocusReason);
+    else
+        m_top->search()->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::chooseService(const QString &serviceId)
 {
     m_top->search()->clear();
@@ -234,6 +244,7 @@ void MainWindow::toggleDrawer()
         m_openPanel->enter();
     } else {
         m_right->setOpen(false);
+        leaveDrawer();
     }
 }
 
@@ -294,6 +305,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closeNow = true;
         close();
     });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (explainKey(*event, *this))
+        event->accept();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

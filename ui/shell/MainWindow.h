@@ -23,7 +23,7 @@ class TodayPanel;
 /// no gateway and no store: it shows what it is told and says what was asked for.
 ///
 /// Below 1200 px of width the right column is a drawer, below 900 px the left one too.
-/// Keys: F1 keys, F2 search, F5 refresh, F6 open payments, F7 history, F11 full screen. F4, F9 and F10 belong
+/// Keys: sheet, search, refresh, open payments, history, full screen (KeyMap). What acts on a payment belongs
 /// to the page.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -81,6 +81,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -90,6 +91,7 @@ private:
     void showOpenPayments();
     void toggleDrawer();
     void openDrawer(SideColumn *drawer);
+    void leaveDrawer();
 
     Clock &m_clock;
     PaymentListModel &m_open;

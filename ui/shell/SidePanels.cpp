@@ -37,14 +37,6 @@ bool isOpenKey(const QEvent *event)
         && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter || press->key() == Qt::Key_Space);
 }
 
-bool isTimeLineKey(const QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *press = static_cast<const QKeyEvent *>(event);
-    return !press->isAutoRepeat() && press->key() == Qt::Key_T && press->modifiers() == Qt::ControlModifier;
-}
-
 PaymentId paymentAt(const QModelIndex &index)
 {
     return index.data(PaymentListModel::IdRole).value<PaymentId>();
@@ -72,7 +64,7 @@ OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_title);
-    head->addWidget(new KeyChip(u"F6"_s, this));
+    head->addWidget(new KeyChip(KeyAction::OpenPayments, this));
     head->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s + 2, space::m, space::s);
@@ -92,6 +84,11 @@ OpenPaymentsPanel::OpenPaymentsPanel(PaymentListModel &model, QWidget *parent)
         if (index.isValid())
             Q_EMIT menuRequested(index.data(PaymentListModel::IdRole).value<PaymentId>(),
                 m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+    });
+    auto *timeLine = new ActionShortcut(KeyAction::TimeLine, m_list, Qt::WidgetShortcut);
+    connect(timeLine, &ActionShortcut::activated, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
     });
     retranslate();
 }
@@ -195,10 +192,6 @@ void OpenPaymentsPanel::changeEvent(QEvent *event)
 
 bool OpenPaymentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && isTimeLineKey(event) && m_list->currentIndex().isValid()) {
-        Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
-        return true;
-    }
     if (watched == m_list && isOpenKey(event)) {
         open(m_list->currentIndex());
         return true;
@@ -237,6 +230,11 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
 
     connect(&model, &PaymentListModel::countChanged, this, &TodayPanel::refresh);
     connect(m_list, &QListView::clicked, this, &TodayPanel::open);
+    auto *timeLine = new ActionShortcut(KeyAction::TimeLine, m_list, Qt::WidgetShortcut);
+    connect(timeLine, &ActionShortcut::activated, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
+    });
     retranslate();
 }
 
@@ -279,10 +277,6 @@ void TodayPanel::changeEvent(QEvent *event)
 
 bool TodayPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && isTimeLineKey(event) && m_list->currentIndex().isValid()) {
-        Q_EMIT timeLineRequested(paymentAt(m_list->currentIndex()));
-        return true;
-    }
     if (watched == m_list && isOpenKey(event)) {
         open(m_list->currentIndex());
         return true;

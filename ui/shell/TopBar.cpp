@@ -20,6 +20,12 @@ constexpr int searchLeast = 150;
 constexpr int pointFrom = 900; // below this width of the bar the point gives way to the search
 constexpr int iconRoom = 28;
 
+QString withKey(const QString &words, KeyAction action)
+{
+    const QString key = keyText(action);
+    return key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key);
+}
+
 } // namespace
 
 SearchBox::SearchBox(QWidget *parent)
@@ -28,7 +34,14 @@ SearchBox::SearchBox(QWidget *parent)
     setObjectName(u"search"_s);
     setQuiet(true);
     setMaxLength(200);
-    setTextMargins(iconRoom, 0, keyChipSize(u"F2"_s).width() + space::xs, 0);
+    fitChip();
+}
+
+void SearchBox::fitChip()
+{
+    const QString key = keyText(KeyAction::Search);
+    setTextMargins(iconRoom, 0, key.isEmpty() ? 0 : keyChipSize(key).width() + space::xs, 0);
+    update();
 }
 
 // Esc is the box's own here, before any button's key: first it empties the search, then it leaves it.
@@ -39,6 +52,8 @@ bool SearchBox::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == keysChangedEvent())
+        fitChip();
     return TextField::event(event);
 }
 
@@ -65,9 +80,12 @@ void SearchBox::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     icons::paint(
         painter, QRectF(space::m, (height() - 18) / 2.0, 18, 18), u"search"_s, theme.color(Role::Muted));
-    const QSize chip = keyChipSize(u"F2"_s);
+    const QString key = keyText(KeyAction::Search);
+    if (key.isEmpty())
+        return;
+    const QSize chip = keyChipSize(key);
     paintKeyChip(painter,
-        QRect(QPoint(width() - chip.width() - space::m, (height() - chip.height()) / 2), chip), u"F2"_s,
+        QRect(QPoint(width() - chip.width() - space::m, (height() - chip.height()) / 2), chip), key,
         theme.color(Role::Muted), theme.color(Role::Border));
 }
 
@@ -143,11 +161,11 @@ void TopBar::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_language->setAccessibleName(tr("Language"));
     m_history->setAccessibleName(tr("History"));
-    m_history->setToolTip(tr("History (%1)").arg(u"F7"_s));
+    m_history->setToolTip(withKey(tr("History"), KeyAction::History));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings"));
     m_drawer->setAccessibleName(tr("Open payments and today"));
-    m_drawer->setToolTip(tr("Open payments and today (%1)").arg(u"F6"_s));
+    m_drawer->setToolTip(withKey(tr("Open payments and today"), KeyAction::OpenPayments));
     showConnection();
 }
 
@@ -210,6 +228,13 @@ void TopBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(Role::Surface));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Border));
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == keysChangedEvent())
+        retranslate();
+    return QWidget::event(event);
 }
 
 void TopBar::changeEvent(QEvent *event)

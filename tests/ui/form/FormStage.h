@@ -86,6 +86,14 @@ inline QList<Card> twoCards()
         {u"b"_s, u"Salima"_s, u"8600 12•• •••• 0007"_s, CardOwner::Payer, true, {}}};
 }
 
+/// Two of the point's: neither chooses itself.
+inline QList<Card> twoOfThePoint()
+{
+    QList<Card> cards = twoCards();
+    cards.append({u"c"_s, u"Kassa kartasi 2"_s, u"9860 34•• •••• 0001"_s, CardOwner::Point, false, {}});
+    return cards;
+}
+
 inline QString plain(QString text)
 {
     return text.replace(QChar(QChar::Nbsp), u' ');
@@ -127,9 +135,9 @@ protected:
     {
         return plain(qobject_cast<LabelledField *>(editor->parentWidget())->error());
     }
-    void open(const ServiceForm &form = seedForm())
+    void open(const ServiceForm &form = seedForm(), const QList<Card> &cards = twoCards())
     {
-        m_page->setCards(twoCards());
+        m_page->setCards(cards);
         m_page->setService(electricity());
         m_page->setFormLoading();
         m_page->setForm(form);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void emptyLoadingFailedBlocked();
     void theLogoStaysWithItsService();
     void fieldsWinOverList();
+    void aChosenCardNeedsNoStep();
+    void theKeypadDoesEverything();
     void keysAloneFromFieldToPay();
     void parentChangeClearsTheChild();
     void singleOptionPicksItself();
@@ -103,9 +105,58 @@ void TestForm::fieldsWinOverList()
     QVERIFY(said(u"serviceAbout"_s).contains(u"1 000"_s));
 }
 
-void TestForm::keysAloneFromFieldToPay()
+void TestForm::aChosenCardNeedsNoStep()
 {
     open();
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    QSignalSpy search(m_page.get(), &PaymentPage::searchRequested);
+    // Of one card of the point's and one of a payer's, the point's is what is meant until another is chosen.
+    QCOMPARE(find<SearchSelect>(u"card"_s)->value(), u"a"_s);
+    enter(Qt::ShiftModifier);
+    QCOMPARE(search.count(), 1);
+    fill();
+    m_page->focusAmount();
+    enter();
+    QCOMPARE(pay.count(), 0);
+    keys(u"5000"_s);
+    enter();
+    QCOMPARE(pay.count(), 1);
+    QCOMPARE(pay.at(0).at(0).value<PaymentRequest>().card.localId, u"a"_s);
+    // A held key asks for nothing more.
+    QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QCOMPARE(pay.count(), 1);
+}
+
+void TestForm::theKeypadDoesEverything()
+{
+    ServiceForm form = seedForm();
+    form.fields = {text(u"customer_code"_s)};
+    open(form);
+    QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
+    const auto pad = [](Qt::Key key, const QString &typed = {}) {
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, typed, Qt::KeypadModifier);
+    };
+    pad(Qt::Key_1, u"1"_s);
+    pad(Qt::Key_0, u"0"_s);
+    pad(Qt::Key_Enter);
+    QCOMPARE(m_page->state()->value(0), u"10"_s);
+    QCOMPARE(focused(), u"amount"_s);
+    pad(Qt::Key_9, u"9"_s);
+    pad(Qt::Key_9, u"9"_s);
+    pad(Qt::Key_9, u"9"_s);
+    // The pad's comma or point is no part of whole soum.
+    pad(Qt::Key_Comma, u","_s);
+    pad(Qt::Key_Period, u"."_s);
+    pad(Qt::Key_5, u"5"_s);
+    pad(Qt::Key_0, u"0"_s);
+    QCOMPARE(find<AmountField>(u"amount"_s)->value(), std::optional(Soum(999)));
+    pad(Qt::Key_Enter);
+    QCOMPARE(pay.count(), 1);
+}
+
+void TestForm::keysAloneFromFieldToPay()
+{
+    open(seedForm(), twoOfThePoint());
     QSignalSpy lookUp(m_page.get(), &PaymentPage::lookUpRequested);
     QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
     const QStringList account {u"region=1"_s, u"soato=26290"_s, u"customer_code=1000000"_s};
@@ -145,6 +196,9 @@ void TestForm::keysAloneFromFieldToPay()
     enter();
     QCOMPARE(pay.count(), 0);
     QCOMPARE(focused(), u"pay"_s);
+    enter(Qt::ShiftModifier);
+    QCOMPARE(focused(), u"card"_s);
+    find<QWidget>(u"pay"_s)->setFocus();
     enter();
     QCOMPARE(pay.count(), 1);
     const auto request = pay.at(0).at(0).value<PaymentRequest>();
@@ -203,7 +257,7 @@ void TestForm::errorsWaitUntilLeft()
 
 void TestForm::payGoesToTheFirstBadThing()
 {
-    open();
+    open(seedForm(), twoOfThePoint());
     QSignalSpy pay(m_page.get(), &PaymentPage::payRequested);
     auto *amount = find<AmountField>(u"amount"_s);
     auto *card = find<SearchSelect>(u"card"_s);
@@ -230,7 +284,7 @@ void TestForm::payGoesToTheFirstBadThing()
 
 void TestForm::cardsAreToldApart()
 {
-    open();
+    open(seedForm(), twoOfThePoint());
     auto *card = find<SearchSelect>(u"card"_s);
     QCOMPARE(card->row(), -1);
     const auto second = [&](int row) {
@@ -272,7 +326,21 @@ void TestForm::nextPayer()
     m_page->clear();
     QVERIFY(m_page->service().id.isEmpty());
     QVERIFY(!m_page->state());
+    // A payer's card is never the next payer's; the point's one is.
+    QCOMPARE(card->value(), u"a"_s);
+    m_page->setCards(twoOfThePoint());
+    card->setRow(1);
+    m_page->clear();
     QCOMPARE(card->row(), -1);
+    // Once one of the point's was paid with, it comes back after a payer's.
+    open(seedForm(), twoOfThePoint());
+    fill();
+    find<AmountField>(u"amount"_s)->setValue(Soum(5000));
+    card->setRow(2);
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    card->setRow(1);
+    m_page->clear();
+    QCOMPARE(card->value(), u"c"_s);
     open();
     QVERIFY(!find<AmountField>(u"amount"_s)->value());
     QCOMPARE(m_page->state()->value(2), QString());

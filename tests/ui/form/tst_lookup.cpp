@@ -121,7 +121,7 @@ void TestLookUp::noLookUp()
 
 void TestLookUp::limits()
 {
-    open();
+    open(seedForm(), twoOfThePoint());
     auto *amount = find<AmountField>(u"amount"_s);
     amount->setFocus();
     keys(u"499"_s);
@@ -139,7 +139,7 @@ void TestLookUp::limits()
     ServiceForm form = seedForm();
     form.service.min = Soum(10);
     form.service.max = Soum(5);
-    open(form);
+    open(form, twoOfThePoint());
     amount->setFocus();
     keys(u"7"_s);
     enter();

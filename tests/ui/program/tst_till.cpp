@@ -49,6 +49,19 @@ private:
     QSemaphore &m_semaphore;
 };
 
+/// Writes down which sound was asked for.
+class Listener final : public SoundPlayer {
+public:
+    explicit Listener(QList<Sound> &heard)
+        : m_heard(heard)
+    {
+    }
+    void play(Sound sound) override { m_heard.append(sound); }
+
+private:
+    QList<Sound> &m_heard;
+};
+
 /// One start of the program on a profile.
 class Program {
 public:
@@ -64,6 +77,7 @@ public:
         ports.networkManagers = [] { return std::make_unique<QNetworkAccessManager>(); };
         ports.secretStore = [](const QString &) { return std::make_unique<MemorySecretStore>(); };
         ports.printer = [] { return std::make_unique<NoPrinter>(); };
+        ports.sounds = [this](const QString &) { return std::make_unique<Listener>(heard); };
         ports.token = token;
         auto opened = KassaApp::open(line, std::move(ports), m_translations);
         if (!opened)
@@ -104,6 +118,7 @@ private:
     Translations m_translations;
 
 public:
+    QList<Sound> heard;
     std::unique_ptr<KassaApp> app;
     std::unique_ptr<tour::Stage> stage;
     std::unique_ptr<tour::Cashier> cashier;
@@ -294,6 +309,42 @@ private Q_SLOTS:
         QVERIFY(outcome->isVisible());
         QCOMPARE(program.charges(), 1);
         QCOMPARE(program.cashier->asked(bill), u"1 create, 1 pay"_s);
+    }
+
+    // What was paid is heard once, what is only looked at is not, and a setting keeps it silent.
+    void anOutcomeIsHeard()
+    {
+        const QTemporaryDir profile;
+        Program program(profile.path());
+        const tour::Bill bill = tour::electricityBill();
+        program.bringToPayDialog(bill);
+        QVERIFY(program.heard.isEmpty());
+        program.cashier->confirm();
+        program.cashier->awaitOutcome(bill, PaymentState::Paid);
+        QCOMPARE(program.heard, QList<Sound>({Sound::Paid}));
+        program.cashier->nextPayer();
+        program.cashier->tabTo(u"today"_s);
+        program.stage->press(Qt::Key_Return);
+        program.stage->await(u"outcomeDialog"_s);
+        program.cashier->nextPayer();
+        QCOMPARE(program.heard.size(), 1);
+
+        // Not known, then settled under the cashier's eyes.
+        QVERIFY(program.app->till().embedded->arm({{u"on"_s, u"pay"_s}, {u"fault"_s, u"close_after"_s}}));
+        tour::Bill next = bill;
+        next.account[2].second = u"2000417"_s;
+        program.bringToPayDialog(next);
+        program.cashier->confirm();
+        program.cashier->awaitOutcome(next, PaymentState::Paid);
+        QCOMPARE(program.heard, QList<Sound>({Sound::Paid, Sound::Unknown, Sound::Paid}));
+        program.cashier->nextPayer();
+
+        QVERIFY(program.app->till().settings->set(Setting::Sounds, u"false"_s));
+        next.account[2].second = u"2000418"_s;
+        program.bringToPayDialog(next);
+        program.cashier->confirm();
+        program.cashier->awaitOutcome(next, PaymentState::Paid);
+        QCOMPARE(program.heard.size(), 3);
     }
 
     void aSecondProgramOnAProfileEnds()
