@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ServiceListModel.h"
 #include "tests/tour/Script.h"
+#include "ui/controls/KeyWords.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/controls/Theme.h"
 #include "ui/program/KassaApp.h"
@@ -168,8 +169,7 @@ void showLooks(Cashier &cashier)
     stage.beginPayment({});
     stage.press(Qt::Key_F1);
     stage.await(u"keySheet"_s);
-    stage.read(u"F1 shows the keys"_s, QCoreApplication::translate("kassa::KeySheet", "Search for a service"),
-        u"keys"_s);
+    stage.read(u"F1 shows the keys"_s, actionWords(KeyAction::Search), u"keys"_s);
     closeDialog(cashier, u"keySheet"_s, Qt::Key_Return);
     choosePalette(cashier, u"dark"_s, Theme::Kind::Dark);
     showBill(cashier, u"dark"_s);

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -58,6 +59,31 @@ ActionButton *buttonOf(KeyAction action, const QWidget &window)
     return found == buttons.cend() ? nullptr : *found;
 }
 
+/// Takes a hint away with the next key: it was about the one before.
+class NextKey final : public QObject {
+public:
+    explicit NextKey(Toast *toast)
+        : QObject(toast)
+        , m_toast(toast)
+    {
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // A key that becomes a shortcut is seen as an override only.
+        const bool key = event->type() == QEvent::ShortcutOverride
+            || (event->type() == QEvent::KeyPress && watched->isWindowType());
+        if (key && m_toast->isVisible())
+            m_toast->hide();
+        return false;
+    }
+
+private:
+    Toast *m_toast;
+};
+
 /// Over the window below all dialogs, as a dialog has no room to spare.
 Toast *toastOver(QWidget &window)
 {
@@ -68,6 +94,7 @@ Toast *toastOver(QWidget &window)
     if (!toast) {
         toast = new Toast(ground);
         toast->setObjectName(u"keyHint"_s);
+        new NextKey(toast);
     }
     return toast;
 }

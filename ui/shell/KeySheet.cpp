@@ -33,13 +33,14 @@ struct Group {
     std::vector<Entry> entries;
 };
 
-QWidget *paint(const Group &group, QWidget *parent)
+QWidget *boxOf(const Group &group, int keyWidth, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::xs + 2);
+    grid->setColumnMinimumWidth(0, keyWidth);
     grid->setColumnStretch(1, 1);
     auto *title = new Label(Type::Label, Role::Muted, box, true);
     title->setText(group.title);
@@ -119,10 +120,16 @@ void KeySheet::fill()
         places.back()->setSpacing(space::l);
         row->addLayout(places.back(), 1);
     }
+    // The words of one column stand below each other, whatever the keys before them.
+    int keyWidth = 0;
+    for (const Group &group : groups) {
+        for (const Entry &entry : group.entries)
+            keyWidth = qMax(keyWidth, keyChipSize(entry.key).width());
+    }
     size_t before = 0;
     for (const Group &group : groups) {
         const size_t place = qMin(columns - 1, (before + group.entries.size() / 2) * columns / rows);
-        places.at(place)->addWidget(paint(group, content));
+        places.at(place)->addWidget(boxOf(group, keyWidth, content));
         before += group.entries.size() + 2;
     }
     for (QVBoxLayout *column : places)
