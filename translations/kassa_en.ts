@@ -1970,6 +1970,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
+    <message>
+        <source>Favourite services 1 to 9</source>
+        <translation>Favourite services 1 to 9</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>

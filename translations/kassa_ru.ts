@@ -1974,6 +1974,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
+    <message>
+        <source>Favourite services 1 to 9</source>
+        <translation>Избранные услуги с 1 по 9</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>

@@ -1970,6 +1970,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Everywhere</source>
         <translation>Hamma joyda</translation>
     </message>
+    <message>
+        <source>Favourite services 1 to 9</source>
+        <translation>Tanlangan xizmatlar, 1 dan 9 gacha</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>

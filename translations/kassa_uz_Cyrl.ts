@@ -1970,6 +1970,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Everywhere</source>
         <translation>Ҳамма жойда</translation>
     </message>
+    <message>
+        <source>Favourite services 1 to 9</source>
+        <translation>Танланган хизматлар, 1 дан 9 гача</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>

@@ -11,6 +11,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,16 @@ struct Group {
     QString title;
     std::vector<Entry> entries;
 };
+
+/// The favourites' default keys, which one line tells.
+bool nineInARow(const Group &group)
+{
+    if (group.entries.size() != 9)
+        return false;
+    int n = 0;
+    return std::all_of(group.entries.begin(), group.entries.end(),
+        [&n](const Entry &entry) { return entry.key == u"Alt+%1"_s.arg(++n); });
+}
 
 QWidget *boxOf(const Group &group, int keyWidth, QWidget *parent)
 {
@@ -96,6 +107,8 @@ void KeySheet::fill()
             if (KeyMap::group(action) == kind && keys.key(action))
                 group.entries.push_back({keys.keyText(action), actionWords(action)});
         }
+        if (kind == KeyGroup::Favourites && nineInARow(group))
+            group.entries = {{u"Alt+1 … 9"_s, tr("Favourite services 1 to 9")}};
         if (!group.entries.empty())
             groups.push_back(group);
     }

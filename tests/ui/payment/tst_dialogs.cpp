@@ -164,6 +164,47 @@ private Q_SLOTS:
         QCOMPARE(field->text().size(), qsizetype(OtpDialog::maxDigits));
     }
 
+    void aCodeNeedsAFreshKeyAndTheKeypadWillDo()
+    {
+        OtpDialog dialog;
+        dialog.setPayment(electricity(PaymentState::OtpWait));
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy entered(&dialog, &OtpDialog::codeEntered);
+        QSignalSpy left(&dialog, &OtpDialog::left);
+        auto *field = child<QLineEdit>(dialog, u"smsCode"_s);
+        for (const QChar digit : u"123456"_s)
+            QTest::sendKeyEvent(QTest::Click, field, static_cast<Qt::Key>(digit.unicode()), QString(digit),
+                Qt::KeypadModifier);
+        settle(dialog, u"confirmCode"_s);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Enter, Qt::KeypadModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(field, &held);
+        QCOMPARE(entered.size(), 0);
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_Enter, u"\r"_s, Qt::KeypadModifier);
+        QCOMPARE(entered.size(), 1);
+        // While the code is on its way nothing can be pressed; the keyboard rests on the dialog.
+        QVERIFY(dialog.hasFocus());
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(left.size(), 0);
+        dialog.setError(u"The code is wrong."_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void escWipesNoOutcomeAwayUnread()
+    {
+        OutcomeDialog dialog;
+        dialog.setPayment(electricity(PaymentState::PayUnknown), {}, 8000);
+        dialog.open();
+        QSignalSpy next(&dialog, &OutcomeDialog::nextPayer);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(next.size(), 0);
+        settle(dialog, u"nextPayer"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(next.size(), 1);
+    }
+
     void everyOutcomeIsAKeyAwayFromItsTimeLine()
     {
         for (const PaymentState state : {PaymentState::Paid, PaymentState::PayRefused,
