@@ -1974,6 +1974,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Favourite services 1 to 9</source>
         <translation>Favourite services 1 to 9</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>
@@ -2170,6 +2174,25 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Kassa</source>
         <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text of the chapter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1978,6 +1978,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Favourite services 1 to 9</source>
         <translation>Избранные услуги с 1 по 9</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>
@@ -2174,6 +2178,25 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Kassa</source>
         <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Текст главы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -1974,6 +1974,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Favourite services 1 to 9</source>
         <translation>Танланган хизматлар, 1 дан 9 гача</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Қўлланма</translation>
+    </message>
 </context>
 <context>
     <name>kassa::KeyWords</name>
@@ -2170,6 +2174,25 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Kassa</source>
         <translation>Kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Қўлланма</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Боблар</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Боб матни</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
     </message>
 </context>
 <context>

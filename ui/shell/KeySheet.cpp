@@ -73,6 +73,7 @@ QWidget *boxOf(const Group &group, int keyWidth, QWidget *parent)
 KeySheet::KeySheet(QWidget *parent)
     : DialogFrame(parent)
     , m_scroll(new QScrollArea(this))
+    , m_manual(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_close(new ActionButton(ActionButton::Kind::Primary, this))
 {
     setObjectName(u"keySheet"_s);
@@ -84,10 +85,14 @@ KeySheet::KeySheet(QWidget *parent)
     body()->addWidget(m_scroll);
     m_close->setObjectName(u"closeKeys"_s);
     m_close->setKeyHint(u"Enter"_s);
+    m_manual->setObjectName(u"openManual"_s);
+    m_manual->setAction(KeyAction::KeySheet);
+    buttons()->addWidget(m_manual);
     buttons()->addStretch();
     buttons()->addWidget(m_close);
     setEnterButton(m_close);
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_manual, &QAbstractButton::clicked, this, &KeySheet::manualRequested);
     retranslate();
 }
 
@@ -160,6 +165,7 @@ void KeySheet::fill()
 void KeySheet::retranslate()
 {
     setTitle(tr("Keys"));
+    m_manual->setLabel(tr("Manual"));
     m_close->setLabel(tr("Close"));
     fill();
 }

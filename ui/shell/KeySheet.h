@@ -13,6 +13,10 @@ class KeySheet : public DialogFrame {
 public:
     explicit KeySheet(QWidget *parent);
 
+Q_SIGNALS:
+    /// The cashiers' manual: its button, or the sheet's own key once more.
+    void manualRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -24,6 +28,7 @@ private:
     void fill();
 
     QScrollArea *m_scroll;
+    ActionButton *m_manual;
     ActionButton *m_close;
 };
 

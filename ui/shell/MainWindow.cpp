@@ -5,6 +5,7 @@
 #include "app/models/ServiceListModel.h"
 #include "ui/catalogue/CataloguePanel.h"
 #include "ui/controls/KeyHints.h"
+#include "ui/help/ManualDialog.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/SideColumn.h"
 #include "ui/shell/SidePanels.h"
@@ -117,6 +118,10 @@ void MainWindow::addKeys()
     add(KeyAction::KeySheet, [this] {
         auto *sheet = new KeySheet(this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &KeySheet::manualRequested, this, [this, sheet] {
+            sheet->done(QDialog::Accepted);
+            (new ManualDialog(m_language, this))->open();
+        });
         sheet->open();
     });
     add(KeyAction::Search, [this] {
@@ -174,6 +179,7 @@ void MainWindow::setPoint(const QString &pointName, const QString &till)
 
 void MainWindow::setLanguage(Language language)
 {
+    m_language = language;
     m_top->setLanguage(language);
 }
 

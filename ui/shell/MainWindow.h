@@ -109,6 +109,7 @@ private:
     CataloguePanel *m_catalogue;
     QWidget *m_middle;
     QWidget *m_page = nullptr;
+    Language m_language = Language::Uzbek;
     bool m_serviceChosen = false;
     bool m_awaited = false;
     bool m_closeWanted = false;
