@@ -1799,6 +1799,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Differences</source>
         <translation>Differences</translation>
     </message>
+    <message>
+        <source>Unprinted receipts: %1</source>
+        <translation>Unprinted receipts: %1</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Unprinted receipts</translation>
+    </message>
 </context>
 <context>
     <name>kassa::JournalModel</name>
@@ -2232,6 +2240,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
         <translation>This till is not connected yet: enter the gateway&apos;s address and the token.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: receipts are kept.</source>
+        <translation>%1 You can go on: receipts are kept.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2868,212 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PrinterPage</name>
+    <message>
+        <source>Sent to the printer: look at the page.</source>
+        <translation>Sent to the printer: look at the page.</translation>
+    </message>
+    <message>
+        <source>Enter the printer&apos;s address, such as 192.168.1.50.</source>
+        <translation>Enter the printer&apos;s address, such as 192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a print queue of this computer.</source>
+        <translation>Enter the name of a print queue of this computer.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the device. It begins with %1.</source>
+        <translation>Enter the whole path of the device. It begins with %1.</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>Name of the printer</translation>
+    </message>
+    <message>
+        <source>Its name in the system. Empty: Kassa asks each time.</source>
+        <translation>Its name in the system. Empty: Kassa asks each time.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Such as 192.168.1.50, or with a port: 192.168.1.50:9100.</source>
+        <translation>Such as 192.168.1.50, or with a port: 192.168.1.50:9100.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>A queue without a driver of its own.</source>
+        <translation>A queue without a driver of its own.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>As a rule %1.</source>
+        <translation>As a rule %1.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Printer of this computer</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Receipt printer in the network</translation>
+    </message>
+    <message>
+        <source>Receipt printer in a print queue</source>
+        <translation>Receipt printer in a print queue</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB</source>
+        <translation>Receipt printer at USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a serial port</source>
+        <translation>Receipt printer at a serial port</translation>
+    </message>
+    <message>
+        <source>Speed of the line</source>
+        <translation>Speed of the line</translation>
+    </message>
+    <message>
+        <source>Copies behind each receipt</source>
+        <translation>Copies behind each receipt</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>No copies</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>One copy</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Two copies</translation>
+    </message>
+    <message>
+        <source>After a payment</source>
+        <translation>After a payment</translation>
+    </message>
+    <message>
+        <source>Only when asked to</source>
+        <translation>Only when asked to</translation>
+    </message>
+    <message>
+        <source>Show the receipt and ask</source>
+        <translation>Show the receipt and ask</translation>
+    </message>
+    <message>
+        <source>Print the receipt at once</source>
+        <translation>Print the receipt at once</translation>
+    </message>
+    <message>
+        <source>Cut the paper behind each receipt</source>
+        <translation>Cut the paper behind each receipt</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PrinterText</name>
+    <message>
+        <source>No printer is set. Choose one in the settings.</source>
+        <translation>No printer is set. Choose one in the settings.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address. Check it in the settings.</source>
+        <translation>There is no printer at this address. Check it in the settings.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and plugged in.</source>
+        <translation>The printer does not answer. Check that it is on and plugged in.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kassa use the printer. Tell the administrator.</source>
+        <translation>This computer does not let Kassa use the printer. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer. Close that program.</source>
+        <translation>Another program holds the printer. Close that program.</translation>
+    </message>
+    <message>
+        <source>There is no printer behind this device. Check it in the settings.</source>
+        <translation>There is no printer behind this device. Check it in the settings.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put in a new roll.</source>
+        <translation>The printer is out of paper. Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. Check its paper and its lid.</source>
+        <translation>The printer stopped in the middle. Check its paper and its lid.</translation>
+    </message>
+    <message>
+        <source>The printer broke off. Check that it is on and plugged in.</source>
+        <translation>The printer broke off. Check that it is on and plugged in.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the queue.</source>
+        <translation>The system&apos;s print queue did not take it. Check the queue.</translation>
+    </message>
+    <message>
+        <source>This computer has no print system. Tell the administrator.</source>
+        <translation>This computer has no print system. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not work on this computer. Choose another one in the settings.</source>
+        <translation>This kind of printer does not work on this computer. Choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written, so nothing was sent. Free some space.</source>
+        <translation>The disk could not be written, so nothing was sent. Free some space.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printing. Look whether it is on paper.</source>
+        <translation>The program ended while it was printing. Look whether it is on paper.</translation>
+    </message>
+    <message>
+        <source>It was kept by another version. Print it from the history.</source>
+        <translation>It was kept by another version. Print it from the history.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Being printed</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Maybe printed</source>
+        <translation>Maybe printed</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
@@ -3042,6 +3260,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>It could not be saved there: %1</translation>
+    </message>
+    <message>
+        <source>It is kept among the unprinted receipts.</source>
+        <translation>It is kept among the unprinted receipts.</translation>
+    </message>
+    <message>
+        <source>It may be on paper: see the unprinted receipts.</source>
+        <translation>It may be on paper: see the unprinted receipts.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3518,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Keys and sounds</source>
         <translation>Keys and sounds</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3329,6 +3559,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Look up again</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TestPageText</name>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Are both ends of the dashed lines on the paper, and is every letter clear?</source>
+        <translation>Are both ends of the dashed lines on the paper, and is every letter clear?</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3719,79 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · not asked yet</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Unprinted receipts</translation>
+    </message>
+    <message>
+        <source>Receipts that are not on paper yet</source>
+        <translation>Receipts that are not on paper yet</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedDialog</name>
+    <message>
+        <source>It is on paper</source>
+        <translation>It is on paper</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Print once more</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Unprinted receipts</translation>
+    </message>
+    <message>
+        <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
+        <translation>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Everything is printed.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>In-process slip</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>copy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempts</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

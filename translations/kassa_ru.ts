@@ -1803,6 +1803,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Differences</source>
         <translation>Расхождения</translation>
     </message>
+    <message>
+        <source>Unprinted receipts: %1</source>
+        <translation>Ненапечатанные чеки: %1</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Ненапечатанные чеки</translation>
+    </message>
 </context>
 <context>
     <name>kassa::JournalModel</name>
@@ -2236,6 +2244,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
         <translation>Эта касса ещё не подключена: введите адрес платёжной системы и токен.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: receipts are kept.</source>
+        <translation>%1 Можно работать дальше: чеки сохраняются.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2872,212 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PrinterPage</name>
+    <message>
+        <source>Sent to the printer: look at the page.</source>
+        <translation>Отправлено на принтер: посмотрите на страницу.</translation>
+    </message>
+    <message>
+        <source>Enter the printer&apos;s address, such as 192.168.1.50.</source>
+        <translation>Введите адрес принтера, например 192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a print queue of this computer.</source>
+        <translation>Введите имя очереди печати этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the device. It begins with %1.</source>
+        <translation>Введите полный путь к устройству. Он начинается с %1.</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>Имя принтера</translation>
+    </message>
+    <message>
+        <source>Its name in the system. Empty: Kassa asks each time.</source>
+        <translation>Его имя в системе. Пусто — программа каждый раз спросит.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Such as 192.168.1.50, or with a port: 192.168.1.50:9100.</source>
+        <translation>Например, 192.168.1.50 или с портом: 192.168.1.50:9100.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Очередь печати</translation>
+    </message>
+    <message>
+        <source>A queue without a driver of its own.</source>
+        <translation>Очередь без драйвера.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>As a rule %1.</source>
+        <translation>Обычно %1.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Принтер этого компьютера</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Чековый принтер в сети</translation>
+    </message>
+    <message>
+        <source>Receipt printer in a print queue</source>
+        <translation>Чековый принтер в очереди печати</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB</source>
+        <translation>Чековый принтер по USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a serial port</source>
+        <translation>Чековый принтер на последовательном порту</translation>
+    </message>
+    <message>
+        <source>Speed of the line</source>
+        <translation>Скорость соединения</translation>
+    </message>
+    <message>
+        <source>Copies behind each receipt</source>
+        <translation>Копии после каждого чека</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Без копий</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>Одна копия</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Две копии</translation>
+    </message>
+    <message>
+        <source>After a payment</source>
+        <translation>После оплаты</translation>
+    </message>
+    <message>
+        <source>Only when asked to</source>
+        <translation>Только по кнопке</translation>
+    </message>
+    <message>
+        <source>Show the receipt and ask</source>
+        <translation>Показать чек и спросить</translation>
+    </message>
+    <message>
+        <source>Print the receipt at once</source>
+        <translation>Печатать чек сразу</translation>
+    </message>
+    <message>
+        <source>Cut the paper behind each receipt</source>
+        <translation>Отрезать бумагу после каждого чека</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Напечатать пробную страницу</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PrinterText</name>
+    <message>
+        <source>No printer is set. Choose one in the settings.</source>
+        <translation>Принтер не выбран. Выберите его в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address. Check it in the settings.</source>
+        <translation>По этому адресу принтера нет. Проверьте адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and plugged in.</source>
+        <translation>Принтер не отвечает. Проверьте, включён ли он и вставлен ли кабель.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kassa use the printer. Tell the administrator.</source>
+        <translation>Компьютер не даёт программе доступа к принтеру. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer. Close that program.</source>
+        <translation>Принтер занят другой программой. Закройте её.</translation>
+    </message>
+    <message>
+        <source>There is no printer behind this device. Check it in the settings.</source>
+        <translation>Это устройство — не принтер. Проверьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put in a new roll.</source>
+        <translation>В принтере кончилась бумага. Вставьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. Check its paper and its lid.</source>
+        <translation>Принтер остановился на середине. Проверьте бумагу и крышку.</translation>
+    </message>
+    <message>
+        <source>The printer broke off. Check that it is on and plugged in.</source>
+        <translation>Принтер прервал печать. Проверьте, включён ли он и вставлен ли кабель.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the queue.</source>
+        <translation>Очередь печати не приняла документ. Проверьте очередь.</translation>
+    </message>
+    <message>
+        <source>This computer has no print system. Tell the administrator.</source>
+        <translation>На этом компьютере не установлена система печати. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not work on this computer. Choose another one in the settings.</source>
+        <translation>Такой принтер на этом компьютере не работает. Выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written, so nothing was sent. Free some space.</source>
+        <translation>На диск не удалось записать, поэтому ничего не отправлено. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printing. Look whether it is on paper.</source>
+        <translation>Программа закрылась во время печати. Посмотрите, вышел ли чек на бумаге.</translation>
+    </message>
+    <message>
+        <source>It was kept by another version. Print it from the history.</source>
+        <translation>Он сохранён другой версией программы. Напечатайте из истории.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Печатается</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатан</translation>
+    </message>
+    <message>
+        <source>Maybe printed</source>
+        <translation>Возможно, напечатан</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
@@ -3046,6 +3264,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>Сохранить туда не удалось: %1</translation>
+    </message>
+    <message>
+        <source>It is kept among the unprinted receipts.</source>
+        <translation>Чек сохранён среди ненапечатанных.</translation>
+    </message>
+    <message>
+        <source>It may be on paper: see the unprinted receipts.</source>
+        <translation>Возможно, он уже на бумаге: смотрите список ненапечатанных.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3523,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Keys and sounds</source>
         <translation>Клавиши и звуки</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3334,6 +3564,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Проверить заново</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TestPageText</name>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>Are both ends of the dashed lines on the paper, and is every letter clear?</source>
+        <translation>Видны ли на бумаге оба конца пунктирных линий и чётка ли каждая буква?</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3724,80 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · запросов ещё не было</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Ненапечатанные чеки</translation>
+    </message>
+    <message>
+        <source>Receipts that are not on paper yet</source>
+        <translation>Чеки, которых ещё нет на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedDialog</name>
+    <message>
+        <source>It is on paper</source>
+        <translation>Чек на бумаге</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Ненапечатанные чеки</translation>
+    </message>
+    <message>
+        <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
+        <translation>Ненапечатанное выйдет само, когда принтер заработает. О том, что, возможно, уже на бумаге, решаете вы.</translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Всё напечатано.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Напечатать все</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>копия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
     </message>
 </context>
 <context>

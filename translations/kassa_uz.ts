@@ -1799,6 +1799,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Differences</source>
         <translation>Farqlar</translation>
     </message>
+    <message>
+        <source>Unprinted receipts: %1</source>
+        <translation>Chop etilmagan cheklar: %1</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Chop etilmagan cheklar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::JournalModel</name>
@@ -2232,6 +2240,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
         <translation>Bu kassa hali ulanmagan: toʻlov tizimi manzili va tokenni kiriting.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: receipts are kept.</source>
+        <translation>%1 Ishlayvering: cheklar saqlanadi.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2868,212 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PrinterPage</name>
+    <message>
+        <source>Sent to the printer: look at the page.</source>
+        <translation>Printerga yuborildi: sahifani koʻring.</translation>
+    </message>
+    <message>
+        <source>Enter the printer&apos;s address, such as 192.168.1.50.</source>
+        <translation>Printer manzilini kiriting, masalan, 192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a print queue of this computer.</source>
+        <translation>Shu kompyuterdagi chop etish navbatining nomini kiriting.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the device. It begins with %1.</source>
+        <translation>Qurilmaning toʻliq yoʻlini kiriting. U %1 bilan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>Printer nomi</translation>
+    </message>
+    <message>
+        <source>Its name in the system. Empty: Kassa asks each time.</source>
+        <translation>Uning tizimdagi nomi. Boʻsh boʻlsa, har safar soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Such as 192.168.1.50, or with a port: 192.168.1.50:9100.</source>
+        <translation>Masalan, 192.168.1.50 yoki porti bilan: 192.168.1.50:9100.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Chop etish navbati</translation>
+    </message>
+    <message>
+        <source>A queue without a driver of its own.</source>
+        <translation>Drayversiz navbat.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Qurilma</translation>
+    </message>
+    <message>
+        <source>As a rule %1.</source>
+        <translation>Odatda %1.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Chop etilmoqda…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Shu kompyuterning printeri</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Tarmoqdagi chek printeri</translation>
+    </message>
+    <message>
+        <source>Receipt printer in a print queue</source>
+        <translation>Chop etish navbatidagi chek printeri</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB</source>
+        <translation>USB orqali ulangan chek printeri</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a serial port</source>
+        <translation>Ketma-ket portdagi chek printeri</translation>
+    </message>
+    <message>
+        <source>Speed of the line</source>
+        <translation>Ulanish tezligi</translation>
+    </message>
+    <message>
+        <source>Copies behind each receipt</source>
+        <translation>Har bir chekdan keyin nusxalar</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Nusxasiz</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>Bitta nusxa</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Ikkita nusxa</translation>
+    </message>
+    <message>
+        <source>After a payment</source>
+        <translation>Toʻlovdan keyin</translation>
+    </message>
+    <message>
+        <source>Only when asked to</source>
+        <translation>Faqat tugma bosilganda</translation>
+    </message>
+    <message>
+        <source>Show the receipt and ask</source>
+        <translation>Chekni koʻrsatib soʻrash</translation>
+    </message>
+    <message>
+        <source>Print the receipt at once</source>
+        <translation>Chekni darhol chop etish</translation>
+    </message>
+    <message>
+        <source>Cut the paper behind each receipt</source>
+        <translation>Har bir chekdan keyin qogʻozni kesish</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Sinov sahifasini chop etish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PrinterText</name>
+    <message>
+        <source>No printer is set. Choose one in the settings.</source>
+        <translation>Printer tanlanmagan. Uni sozlamalarda tanlang.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address. Check it in the settings.</source>
+        <translation>Bu manzilda printer yoʻq. Manzilni sozlamalarda tekshiring.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and plugged in.</source>
+        <translation>Printer javob bermayapti. U yoqilganmi, kabeli ulanganmi, tekshiring.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kassa use the printer. Tell the administrator.</source>
+        <translation>Bu kompyuter dasturga printerdan foydalanishga ruxsat bermayapti. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer. Close that program.</source>
+        <translation>Printer boshqa dastur bilan band. Oʻsha dasturni yoping.</translation>
+    </message>
+    <message>
+        <source>There is no printer behind this device. Check it in the settings.</source>
+        <translation>Bu qurilma printer emas. Uni sozlamalarda tekshiring.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put in a new roll.</source>
+        <translation>Printerda qogʻoz tugadi. Yangi rulon qoʻying.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. Check its paper and its lid.</source>
+        <translation>Printer yarmida toʻxtab qoldi. Qogʻozi va qopqogʻini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The printer broke off. Check that it is on and plugged in.</source>
+        <translation>Printer bosishni uzib qoʻydi. U yoqilganmi, kabeli ulanganmi, tekshiring.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the queue.</source>
+        <translation>Tizimning chop etish navbati qabul qilmadi. Navbatni tekshiring.</translation>
+    </message>
+    <message>
+        <source>This computer has no print system. Tell the administrator.</source>
+        <translation>Bu kompyuterda chop etish tizimi oʻrnatilmagan. Administratorga ayting.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not work on this computer. Choose another one in the settings.</source>
+        <translation>Bunday printer bu kompyuterda ishlamaydi. Sozlamalarda boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written, so nothing was sent. Free some space.</source>
+        <translation>Diskka yozib boʻlmadi, shuning uchun hech narsa yuborilmadi. Diskda joy boʻshating.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printing. Look whether it is on paper.</source>
+        <translation>Chop etish paytida dastur yopilib qoldi. Chek qogʻozga chiqqanmi, qarang.</translation>
+    </message>
+    <message>
+        <source>It was kept by another version. Print it from the history.</source>
+        <translation>U dasturning boshqa versiyasida saqlangan. Tarixdan chop eting.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Kutmoqda</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Chop etilmoqda</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Chop etildi</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Chop etilmadi</translation>
+    </message>
+    <message>
+        <source>Maybe printed</source>
+        <translation>Chiqqan boʻlishi mumkin</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
@@ -3042,6 +3260,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>U yerga saqlab boʻlmadi: %1</translation>
+    </message>
+    <message>
+        <source>It is kept among the unprinted receipts.</source>
+        <translation>Chek chop etilmaganlar roʻyxatida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>It may be on paper: see the unprinted receipts.</source>
+        <translation>Qogʻozga chiqqan boʻlishi mumkin: chop etilmaganlar roʻyxatini koʻring.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3518,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Keys and sounds</source>
         <translation>Tugmalar va tovushlar</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3329,6 +3559,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Qayta tekshirish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TestPageText</name>
+    <message>
+        <source>Test page</source>
+        <translation>Sinov sahifasi</translation>
+    </message>
+    <message>
+        <source>Are both ends of the dashed lines on the paper, and is every letter clear?</source>
+        <translation>Uzuq chiziqlarning ikkala uchi qogʻozdami, har bir harf aniqmi?</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3719,79 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Chop etilmagan cheklar</translation>
+    </message>
+    <message>
+        <source>Receipts that are not on paper yet</source>
+        <translation>Hali qogʻozga chiqmagan cheklar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedDialog</name>
+    <message>
+        <source>It is on paper</source>
+        <translation>Qogʻozda bor</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Roʻyxatdan olish</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Yana chop etish</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Chop etilmagan cheklar</translation>
+    </message>
+    <message>
+        <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
+        <translation>Chop etilmaganlari printer tayyor boʻlganda oʻzi chiqadi. Qogʻozga chiqqan boʻlishi mumkinlari sizning javobingizni kutadi.</translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Hammasi chop etilgan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Hammasini chop etish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>%1-nusxa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n urinish</numerusform>
+            <numerusform>%n urinish</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1799,6 +1799,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Differences</source>
         <translation>Фарқлар</translation>
     </message>
+    <message>
+        <source>Unprinted receipts: %1</source>
+        <translation>Чоп этилмаган чеклар: %1</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Чоп этилмаган чеклар</translation>
+    </message>
 </context>
 <context>
     <name>kassa::JournalModel</name>
@@ -2232,6 +2240,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>This till is not connected yet: enter the gateway&apos;s address and the token.</source>
         <translation>Бу касса ҳали уланмаган: тўлов тизими манзили ва токенни киритинг.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on: receipts are kept.</source>
+        <translation>%1 Ишлайверинг: чеклар сақланади.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2868,212 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>kassa::PrinterPage</name>
+    <message>
+        <source>Sent to the printer: look at the page.</source>
+        <translation>Принтерга юборилди: саҳифани кўринг.</translation>
+    </message>
+    <message>
+        <source>Enter the printer&apos;s address, such as 192.168.1.50.</source>
+        <translation>Принтер манзилини киритинг, масалан, 192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a print queue of this computer.</source>
+        <translation>Шу компьютердаги чоп этиш навбатининг номини киритинг.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the device. It begins with %1.</source>
+        <translation>Қурилманинг тўлиқ йўлини киритинг. У %1 билан бошланади.</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>Принтер номи</translation>
+    </message>
+    <message>
+        <source>Its name in the system. Empty: Kassa asks each time.</source>
+        <translation>Унинг тизимдаги номи. Бўш бўлса, ҳар сафар сўралади.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Манзил</translation>
+    </message>
+    <message>
+        <source>Such as 192.168.1.50, or with a port: 192.168.1.50:9100.</source>
+        <translation>Масалан, 192.168.1.50 ёки порти билан: 192.168.1.50:9100.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Чоп этиш навбати</translation>
+    </message>
+    <message>
+        <source>A queue without a driver of its own.</source>
+        <translation>Драйверсиз навбат.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Қурилма</translation>
+    </message>
+    <message>
+        <source>As a rule %1.</source>
+        <translation>Одатда %1.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Чоп этилмоқда…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Шу компьютернинг принтери</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <translation>Тармоқдаги чек принтери</translation>
+    </message>
+    <message>
+        <source>Receipt printer in a print queue</source>
+        <translation>Чоп этиш навбатидаги чек принтери</translation>
+    </message>
+    <message>
+        <source>Receipt printer at USB</source>
+        <translation>USB орқали уланган чек принтери</translation>
+    </message>
+    <message>
+        <source>Receipt printer at a serial port</source>
+        <translation>Кетма-кет портдаги чек принтери</translation>
+    </message>
+    <message>
+        <source>Speed of the line</source>
+        <translation>Уланиш тезлиги</translation>
+    </message>
+    <message>
+        <source>Copies behind each receipt</source>
+        <translation>Ҳар бир чекдан кейин нусхалар</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Нусхасиз</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>Битта нусха</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Иккита нусха</translation>
+    </message>
+    <message>
+        <source>After a payment</source>
+        <translation>Тўловдан кейин</translation>
+    </message>
+    <message>
+        <source>Only when asked to</source>
+        <translation>Фақат тугма босилганда</translation>
+    </message>
+    <message>
+        <source>Show the receipt and ask</source>
+        <translation>Чекни кўрсатиб сўраш</translation>
+    </message>
+    <message>
+        <source>Print the receipt at once</source>
+        <translation>Чекни дарҳол чоп этиш</translation>
+    </message>
+    <message>
+        <source>Cut the paper behind each receipt</source>
+        <translation>Ҳар бир чекдан кейин қоғозни кесиш</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Синов саҳифасини чоп этиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::PrinterText</name>
+    <message>
+        <source>No printer is set. Choose one in the settings.</source>
+        <translation>Принтер танланмаган. Уни созламаларда танланг.</translation>
+    </message>
+    <message>
+        <source>There is no printer at this address. Check it in the settings.</source>
+        <translation>Бу манзилда принтер йўқ. Манзилни созламаларда текширинг.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and plugged in.</source>
+        <translation>Принтер жавоб бермаяпти. У ёқилганми, кабели уланганми, текширинг.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kassa use the printer. Tell the administrator.</source>
+        <translation>Бу компьютер дастурга принтердан фойдаланишга рухсат бермаяпти. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer. Close that program.</source>
+        <translation>Принтер бошқа дастур билан банд. Ўша дастурни ёпинг.</translation>
+    </message>
+    <message>
+        <source>There is no printer behind this device. Check it in the settings.</source>
+        <translation>Бу қурилма принтер эмас. Уни созламаларда текширинг.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put in a new roll.</source>
+        <translation>Принтерда қоғоз тугади. Янги рулон қўйинг.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. Check its paper and its lid.</source>
+        <translation>Принтер ярмида тўхтаб қолди. Қоғози ва қопқоғини текширинг.</translation>
+    </message>
+    <message>
+        <source>The printer broke off. Check that it is on and plugged in.</source>
+        <translation>Принтер босишни узиб қўйди. У ёқилганми, кабели уланганми, текширинг.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the queue.</source>
+        <translation>Тизимнинг чоп этиш навбати қабул қилмади. Навбатни текширинг.</translation>
+    </message>
+    <message>
+        <source>This computer has no print system. Tell the administrator.</source>
+        <translation>Бу компьютерда чоп этиш тизими ўрнатилмаган. Администраторга айтинг.</translation>
+    </message>
+    <message>
+        <source>This kind of printer does not work on this computer. Choose another one in the settings.</source>
+        <translation>Бундай принтер бу компьютерда ишламайди. Созламаларда бошқасини танланг.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written, so nothing was sent. Free some space.</source>
+        <translation>Дискка ёзиб бўлмади, шунинг учун ҳеч нарса юборилмади. Дискда жой бўшатинг.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printing. Look whether it is on paper.</source>
+        <translation>Чоп этиш пайтида дастур ёпилиб қолди. Чек қоғозга чиққанми, қаранг.</translation>
+    </message>
+    <message>
+        <source>It was kept by another version. Print it from the history.</source>
+        <translation>У дастурнинг бошқа версиясида сақланган. Тарихдан чоп этинг.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Кутмоқда</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Чоп этилмоқда</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Чоп этилди</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Чоп этилмади</translation>
+    </message>
+    <message>
+        <source>Maybe printed</source>
+        <translation>Чиққан бўлиши мумкин</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
@@ -3042,6 +3260,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>У ерга сақлаб бўлмади: %1</translation>
+    </message>
+    <message>
+        <source>It is kept among the unprinted receipts.</source>
+        <translation>Чек чоп этилмаганлар рўйхатида сақланади.</translation>
+    </message>
+    <message>
+        <source>It may be on paper: see the unprinted receipts.</source>
+        <translation>Қоғозга чиққан бўлиши мумкин: чоп этилмаганлар рўйхатини кўринг.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3518,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Keys and sounds</source>
         <translation>Тугмалар ва товушлар</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
 </context>
 <context>
     <name>kassa::StripeBar</name>
@@ -3329,6 +3559,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Look up again</source>
         <translation>Қайта текшириш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::TestPageText</name>
+    <message>
+        <source>Test page</source>
+        <translation>Синов саҳифаси</translation>
+    </message>
+    <message>
+        <source>Are both ends of the dashed lines on the paper, and is every letter clear?</source>
+        <translation>Узуқ чизиқларнинг иккала учи қоғоздами, ҳар бир ҳарф аниқми?</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3719,79 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paylov · not asked yet</source>
         <translation>Paylov · ҳали сўралмаган</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Чоп этилмаган чеклар</translation>
+    </message>
+    <message>
+        <source>Receipts that are not on paper yet</source>
+        <translation>Ҳали қоғозга чиқмаган чеклар</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedDialog</name>
+    <message>
+        <source>It is on paper</source>
+        <translation>Қоғозда бор</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Рўйхатдан олиш</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Яна чоп этиш</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Чоп этиш</translation>
+    </message>
+    <message>
+        <source>Unprinted receipts</source>
+        <translation>Чоп этилмаган чеклар</translation>
+    </message>
+    <message>
+        <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
+        <translation>Чоп этилмаганлари принтер тайёр бўлганда ўзи чиқади. Қоғозга чиққан бўлиши мумкинлари сизнинг жавобингизни кутади.</translation>
+    </message>
+    <message>
+        <source>Everything is printed.</source>
+        <translation>Ҳаммаси чоп этилган.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ёпиш</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Ҳаммасини чоп этиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::UnprintedModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>In-process slip</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>%1-нусха</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n уриниш</numerusform>
+            <numerusform>%n уриниш</numerusform>
+        </translation>
     </message>
 </context>
 <context>

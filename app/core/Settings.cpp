@@ -50,6 +50,12 @@ constexpr std::array rows = {
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
     Row {Setting::PayerWindow, "payer-window"_L1, "off"_L1},
     Row {Setting::ScannerGap, "scanner-gap"_L1, "30"_L1},
+    Row {Setting::Printer, "printer"_L1, "system"_L1},
+    Row {Setting::PrinterAddress, "printer-address"_L1, ""_L1},
+    Row {Setting::PrinterSpeed, "printer-speed"_L1, "9600"_L1},
+    Row {Setting::PrinterCut, "printer-cut"_L1, "false"_L1},
+    Row {Setting::PrinterCopies, "printer-copies"_L1, "0"_L1},
+    Row {Setting::PrintAfterPaid, "print-after-paid"_L1, "never"_L1},
     Row {Setting::Cards, "cards"_L1, ""_L1},
 };
 

@@ -46,6 +46,14 @@ enum class Setting {
     PayerWindow, ///< "payer-window": "on" or "off"; the second window, for the payer
     ScannerGap, ///< "scanner-gap": longest pause between two keys of a bill scanner, ms; 0 lets every key
                 ///< pass
+    Printer, ///< "printer": "system" (default), "queue", "device", "serial", "network"
+    PrinterAddress, ///< "printer-address": a queue, a path, host or host:port; for "system" a queue, or empty
+                    ///< for the dialog
+    PrinterSpeed, ///< "printer-speed": bits per second of a serial line, default 9600
+    PrinterCut, ///< "printer-cut": "true" where the printer has a knife
+    PrinterCopies, ///< "printer-copies": 0 to 2 copies behind each receipt, marked as such
+    PrintAfterPaid, ///< "print-after-paid": "always", "ask" (shows the receipt), "never" (default): by F10
+                    ///< only
     Cards, ///< "cards": JSON array of stored cards without their cardIds; written by CardBook only
 };
 

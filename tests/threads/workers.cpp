@@ -8,6 +8,7 @@
 #include "app/paylov/Answer.h"
 #include "app/paylov/Codec.h"
 #include "app/payment/Reconciliation.h"
+#include "app/printing/EscPos.h"
 #include "app/store/CatalogueCache.h"
 #include "app/store/JournalExport.h"
 #include "app/store/PaymentJournal.h"
@@ -261,6 +262,17 @@ Work reconciliation(const QList<RegistryRow> &rows)
             }};
 }
 
+/// A receipt is made black and white on the printers' thread.
+Work printOut()
+{
+    QImage picture(576, 400, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixel(x, y, qRgb((x * y) % 256, (x * y) % 256, (x * y) % 256));
+    }
+    return {"print-out", [picture] { return escPos(picture, {true}); }};
+}
+
 /// Every line of a worker's log goes through the one scrubber.
 Work logging()
 {
@@ -314,6 +326,7 @@ int main(int argc, char **argv)
     works.push_back(serviceIndex());
     works.push_back({"registry mirror", [&] { return throughTheMirror(folder.path(), page->rows); }, 2});
     works.push_back(reconciliation(page->rows));
+    works.push_back(printOut());
     works.push_back(logging());
     bool good = true;
     for (const Work &work : works)

@@ -136,8 +136,8 @@ void showSettings(Cashier &cashier)
     stage.beginPayment({});
     openSettings(cashier);
     const auto *sections = stage.await<QListWidget>(u"settingsSections"_s);
-    const QString pictures[]
-        = {u"connection"_s, u"point"_s, u"receipt"_s, u"cards"_s, u"keys"_s, u"look"_s, u"about"_s};
+    const QString pictures[] = {u"connection"_s, u"point"_s, u"receipt"_s, u"cards"_s, u"printer"_s,
+        u"keys"_s, u"look"_s, u"about"_s};
     int section = 0;
     for (const QString &picture : pictures) {
         stage.step(u"the section "_s + picture, QString::number(section++),

@@ -55,5 +55,7 @@ void showLooks(Cashier &cashier);
 /// What was paid before, from F3 and while typing.
 void showAccountBook(Cashier &cashier);
 void showSuggestions(Cashier &cashier);
+/// A receipt printer: set up, off and on again, and its print-outs in all languages next to each other.
+void printOnPaper(Cashier &cashier);
 
 } // namespace kassa::tour

@@ -157,6 +157,12 @@ void Stage::budget(const QString &what, int most, int from)
         pressed <= most ? expected : u"%1 keys"_s.arg(pressed));
 }
 
+void Stage::keep(const QString &file, const QImage &picture) const
+{
+    if (!m_folder.isEmpty())
+        picture.save(QDir(m_folder).filePath(file));
+}
+
 bool Stage::finish()
 {
     endPayment();

@@ -3,6 +3,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtGui/QImage>
 
 #include <functional>
 
@@ -40,6 +41,8 @@ public:
     void read(const QString &name, const QString &expected, const QString &picture = {});
     /// A step that holds when no more keys than this were pressed since `from` keys of the payment.
     void budget(const QString &what, int most, int from = 0);
+    /// A picture that is none of a window, beside the others.
+    void keep(const QString &file, const QImage &picture) const;
     /// The keys of the current payment so far.
     [[nodiscard]] int keys() const { return m_keys; }
     /// What is written down is finished: tour.json. False when anything differed.

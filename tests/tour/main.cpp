@@ -32,13 +32,12 @@ public:
         : m_folder(std::move(folder))
     {
     }
-    void print(const ReceiptDocument &document, QWidget *, QObject *context,
-        std::function<void(PrintOutcome)> done) override
+    void print(const ReceiptDocument &document, QWidget *, QObject *context, PrintDone done) override
     {
         const bool written
             = writeReceiptPdf(document, QDir(m_folder).filePath(document.fileName)).has_value();
         QTimer::singleShot(0, context, [done = std::move(done), written] {
-            done(written ? PrintOutcome::Printed : PrintOutcome::Failed);
+            done({written ? PrintOutcome::Printed : PrintOutcome::Failed});
         });
     }
 
@@ -140,7 +139,7 @@ int tourIn(Language language, const QString &folder)
                  tour::payAfterRefusal, tour::payChain, tour::payUnknown, tour::payTopUp,
                  tour::payTopUpWithCode, tour::payKnownAccount, tour::payLate, tour::showAccountBook,
                  tour::showSuggestions, tour::showHistory, tour::showDifferences, tour::showTimeLines,
-                 tour::showSettings, tour::showKeys, tour::showLooks})
+                 tour::showSettings, tour::showKeys, tour::printOnPaper, tour::showLooks})
             scene(cashier);
     } catch (const tour::Stuck &stuck) {
         std::fprintf(stderr, "tour: stuck at: %s\n", qUtf8Printable(stuck.what));

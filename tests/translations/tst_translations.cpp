@@ -77,7 +77,7 @@ QString strangers(QString text, Language language)
         "GNU General Public License|Paylov Service Payment"_s,
         QRegularExpression::MultilineOption);
     static const QRegularExpression names(
-        u"\\b(Kassa|Paylov|PDF|SMS|QR|JSON|EPOS|ID|cardId|Qt|F\\d+|Enter|Esc|Shift|Ctrl|Alt|Tab|PNG|JPEG|sms|%n)(?![A-Za-z])"_s);
+        u"\\b(Kassa|Paylov|PDF|SMS|QR|JSON|EPOS|USB|ID|cardId|Qt|F\\d+|Enter|Esc|Shift|Ctrl|Alt|Tab|PNG|JPEG|sms|%n)(?![A-Za-z])"_s);
     text.remove(typed);
     text.remove(names);
     text.remove(QRegularExpression(u"%L?\\d+|%n"_s));

@@ -20,6 +20,7 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     : QWidget(parent)
     , m_title(new Label(Type::Title, Role::Text, this, true))
     , m_tabs(new QTabBar(this))
+    , m_unprinted(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_back(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_pages(new QStackedWidget(this))
     , m_journal(new JournalTab(journal))
@@ -32,6 +33,9 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     m_tabs->setExpanding(false);
     m_tabs->addTab({});
     m_tabs->addTab({});
+    m_unprinted->setObjectName(u"historyUnprinted"_s);
+    m_unprinted->setIconName(u"print"_s);
+    m_unprinted->hide();
     m_back->setObjectName(u"historyBack"_s);
     m_back->setKeyHint(u"Esc"_s);
     m_pages->addWidget(m_journal);
@@ -42,6 +46,7 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     head->addWidget(m_title);
     head->addWidget(m_tabs);
     head->addStretch(1);
+    head->addWidget(m_unprinted);
     head->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -50,6 +55,7 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &HistoryPage::showTab);
+    connect(m_unprinted, &ActionButton::clicked, this, &HistoryPage::unprintedRequested);
     connect(m_back, &ActionButton::clicked, this, &HistoryPage::backRequested);
     connect(m_journal->pane(), &PaymentPane::paperRequested, this, &HistoryPage::paperRequested);
     connect(m_journal->pane(), &PaymentPane::checkRequested, this, &HistoryPage::checkRequested);
@@ -77,6 +83,13 @@ void HistoryPage::setToday(QDate today)
     m_registry->setToday(today);
     if (m_differences)
         m_differences->setToday(today);
+}
+
+void HistoryPage::setUnprinted(int count)
+{
+    m_unprintedCount = count;
+    m_unprinted->setLabel(tr("Unprinted receipts: %1").arg(count), tr("Unprinted receipts"));
+    m_unprinted->setVisible(count > 0);
 }
 
 void HistoryPage::setServices(const QList<Service> &services)
@@ -170,6 +183,7 @@ void HistoryPage::retranslate()
     if (m_differences)
         m_tabs->setTabText(2, tr("Differences"));
     m_back->setLabel(tr("Back"));
+    setUnprinted(m_unprintedCount);
 }
 
 } // namespace kassa

@@ -36,6 +36,8 @@ public:
     /// The human title of a field (name, the server's title).
     void setTitles(std::function<QString(const QString &, const QString &)> titleOf);
 
+    /// Receipts that are not on paper; the button is hidden while there are none.
+    void setUnprinted(int count);
     /// Opens the journal with its newest rows and the caret in the search.
     void open();
     /// Opens the journal on one payment.
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void checkRequested(kassa::PaymentId id);
     /// Ctrl+T on a payment.
     void timeLineRequested(kassa::PaymentId id);
+    /// The list of unprinted receipts.
+    void unprintedRequested();
     /// Esc or Back: to the counter.
     void backRequested();
 
@@ -70,12 +74,14 @@ private:
 
     Label *m_title;
     QTabBar *m_tabs;
+    ActionButton *m_unprinted;
     ActionButton *m_back;
     QStackedWidget *m_pages;
     JournalTab *m_journal;
     RegistryTab *m_registry;
     DifferencesTab *m_differences = nullptr;
     JournalModel &m_journalModel;
+    int m_unprintedCount = 0;
 };
 
 } // namespace kassa

@@ -5,7 +5,8 @@
 #include "app/receipt/ReceiptPainter.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QPointer>
+
+#include <utility>
 
 namespace kassa {
 
@@ -25,13 +26,11 @@ void PrintService::print(const ReceiptDocument &document, QWidget *window, QObje
         report.file = *kept;
     else
         qCWarning(lcProgram) << "receipt not kept:" << kept.error().reason;
-    m_printer.print(document, window, context,
-        [self = QPointer(this), report, document, done = std::move(done)](PrintOutcome outcome) mutable {
-            report.outcome = outcome;
-            if (self && outcome == PrintOutcome::Printed)
-                Q_EMIT self->printed(document);
-            done(report);
-        });
+    m_printer.print(document, window, context, [report, done = std::move(done)](const PrintEnd &end) mutable {
+        report.outcome = end.outcome;
+        report.trouble = end.trouble;
+        done(report);
+    });
 }
 
 Result<QString> PrintService::keep(const ReceiptDocument &document)

@@ -11,6 +11,7 @@ namespace kassa {
 /// What became of one print: on paper, and in the profile.
 struct PrintReport {
     PrintOutcome outcome = PrintOutcome::Failed;
+    PrinterTrouble trouble = PrinterTrouble::None;
     QString file; ///< the PDF that was kept; empty where it could not be written
 };
 
@@ -27,10 +28,6 @@ public:
         std::function<void(const PrintReport &)> done);
     /// Writes the PDF into the receipts folder and tells its path. StoreFull or StoreFailed.
     Result<QString> keep(const ReceiptDocument &document);
-
-Q_SIGNALS:
-    /// The system took the document (for the journal's receipt_printed and slip_printed).
-    void printed(const kassa::ReceiptDocument &document);
 
 private:
     Printer &m_printer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/ReceiptView.h"
 
+#include "app/models/PrinterWords.h"
 #include "app/receipt/ReceiptPainter.h"
 #include "ui/print/ReceiptSheet.h"
 
@@ -134,7 +135,10 @@ void ReceiptView::print()
     say(Said::Printing);
     m_service.print(m_document, this, this, [this](const PrintReport &report) {
         m_printing = false;
-        m_printed = report.outcome == PrintOutcome::Printed;
+        // What waits or may be on paper counts: one more is a copy.
+        m_printed = report.outcome == PrintOutcome::Printed || report.outcome == PrintOutcome::Kept
+            || report.outcome == PrintOutcome::Unsure;
+        m_trouble = report.trouble;
         switch (report.outcome) {
         case PrintOutcome::Printed:
             say(Said::Printed);
@@ -144,6 +148,12 @@ void ReceiptView::print()
             break;
         case PrintOutcome::Failed:
             say(report.file.isEmpty() ? Said::NotPrinted : Said::NotPrintedKept, report.file);
+            break;
+        case PrintOutcome::Kept:
+            say(Said::Waits);
+            break;
+        case PrintOutcome::Unsure:
+            say(Said::Unsure);
             break;
         }
     });
@@ -197,6 +207,14 @@ void ReceiptView::showSaid()
     case Said::NotPrintedKept:
         text = tr("The printer did not take it. The PDF is kept: %1").arg(m_file);
         role = Role::Refused;
+        break;
+    case Said::Waits:
+        text = printerWords(m_trouble) + u' ' + tr("It is kept among the unprinted receipts.");
+        role = Role::Unknown;
+        break;
+    case Said::Unsure:
+        text = printerWords(m_trouble) + u' ' + tr("It may be on paper: see the unprinted receipts.");
+        role = Role::Unknown;
         break;
     case Said::Saved:
         text = tr("Saved: %1").arg(m_file);

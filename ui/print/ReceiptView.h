@@ -37,7 +37,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Said { Nothing, Printing, Printed, NotPrinted, NotPrintedKept, Saved, NotSaved };
+    enum class Said {
+        Nothing,
+        Printing,
+        Printed,
+        NotPrinted,
+        NotPrintedKept,
+        Waits,
+        Unsure,
+        Saved,
+        NotSaved
+    };
     void retranslate();
     void print();
     void askWhere();
@@ -55,6 +65,7 @@ private:
     ActionButton *m_print;
     Said m_said = Said::Nothing;
     QString m_file;
+    PrinterTrouble m_trouble = PrinterTrouble::None;
     bool m_printing = false;
     bool m_printed = false;
 };

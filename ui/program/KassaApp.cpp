@@ -12,10 +12,12 @@
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
+#include "ui/program/AfterPaid.h"
 #include "ui/program/Keyboard.h"
 #include "ui/program/Papers.h"
 #include "ui/program/PayerScreen.h"
 #include "ui/program/PaymentSounds.h"
+#include "ui/program/Printing.h"
 #include "ui/program/Scanning.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
@@ -90,13 +92,18 @@ void KassaApp::makeWindows()
     m_services = std::make_unique<ServiceListModel>();
     m_activity = std::make_unique<TillActivity>(*m_till->journal, *m_till->serverClock, *m_till->clock);
     m_printer = m_ports.printer ? m_ports.printer() : std::make_unique<SystemPrinter>();
-    m_print = std::make_unique<PrintService>(*m_printer, m_till->profile->receiptsFolder());
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts {*m_services, *m_activity->openPayments(), *m_activity->today(), *m_till->clock});
     m_timeLines = std::make_unique<TimeLines>(TimeLines::Parts {*m_till->desk, *m_till->journal,
         m_till->profile->receiptsFolder(), [this] { return claimFrame(); }, *m_window});
+    const auto language = [this] { return m_translations.language(); };
+    m_printing = std::make_unique<Printing>(Printing::Parts {*m_till, *m_window, *m_printer, language});
+    m_print = std::make_unique<PrintService>(m_printing->printer(), m_till->profile->receiptsFolder());
     m_papers = std::make_unique<Papers>(
-        *m_till, *m_print, [this] { return m_translations.language(); }, *m_window);
+        Papers::Parts {*m_till, *m_print, m_printing->queue(), language, *m_window});
+    m_afterPaid = std::make_unique<AfterPaid>(
+        AfterPaid::Parts {*m_till, [this](PaymentId id) { m_papers->printReceipt(id); },
+            [this](PaymentId id) { m_papers->showReceipt(id); }, [this] { return m_printing->asks(); }});
     m_page = new PaymentPage(m_window.get());
     m_flow = new PaymentFlow(*m_till->desk, m_window.get());
     const QString cache = m_till->profile->cacheFolder();
@@ -150,6 +157,7 @@ void KassaApp::connectPayments()
     connect(window, &MainWindow::openPaymentRequested, m_flow, &PaymentFlow::show);
     connect(window, &MainWindow::openPaymentMenuRequested, m_flow, &PaymentFlow::offer);
     connect(m_flow, &PaymentFlow::receiptRequested, m_papers.get(), &Papers::showReceipt);
+    connect(m_flow, &PaymentFlow::outcomeShown, m_afterPaid.get(), &AfterPaid::outcomeShown);
     connect(m_flow, &PaymentFlow::slipRequested, m_papers.get(), &Papers::showSlip);
     connect(m_flow, &PaymentFlow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(window, &MainWindow::timeLineRequested, m_timeLines.get(), &TimeLines::show);
@@ -254,6 +262,7 @@ void KassaApp::begin()
         return;
     m_window->setWindowIcon(QIcon(u":/kassa/icons/kassa.svg"_s));
     m_till->connectToGateway();
+    m_printing->begin();
 }
 
 void KassaApp::showHistory()
@@ -288,6 +297,7 @@ void KassaApp::connectHistory(HistoryPage &page)
         m_history->setRegistryFailed(words(error, m_translations.language()));
     });
     connect(&page, &HistoryPage::paperRequested, m_papers.get(), &Papers::show);
+    m_printing->connectHistory(page);
     connect(&page, &HistoryPage::timeLineRequested, m_timeLines.get(), &TimeLines::show);
     connect(&page, &HistoryPage::checkRequested, m_till->desk.get(), &PaymentDesk::checkNow);
     connect(&page, &HistoryPage::backRequested, this, [this] {
@@ -330,6 +340,7 @@ void KassaApp::showSettings()
 
 void KassaApp::connectSettings(SettingsDialog &dialog)
 {
+    m_printing->connectPage(*dialog.printer());
     CardBook *cards = m_till->cards.get();
     const auto written = [this, cards, &dialog](const Result<void> &answer) {
         dialog.setCards(cards->cards());
@@ -355,6 +366,7 @@ void KassaApp::settingsSaved(std::optional<Language> chosen)
     const QUrl before = m_till->baseUrl();
     m_till->reconfigure();
     useTheme();
+    m_printing->settingsChanged();
     use(chosen.value_or(m_translations.language()));
     if (m_till->baseUrl() != before)
         m_till->catalogue->open();

@@ -13,6 +13,7 @@
 namespace kassa {
 
 class AccountBooks;
+class AfterPaid;
 class DifferencesModel;
 class HistoryPage;
 class JournalModel;
@@ -20,6 +21,7 @@ class LogoLoader;
 class Logos;
 class Papers;
 class PayerScreen;
+class Printing;
 class RegistryModel;
 class Scanning;
 class SettingsDialog;
@@ -75,8 +77,10 @@ private:
     std::unique_ptr<LogoLoader> m_logoLoader;
     std::unique_ptr<Logos> m_logos;
     std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<Printing> m_printing;
     std::unique_ptr<PrintService> m_print;
     std::unique_ptr<Papers> m_papers;
+    std::unique_ptr<AfterPaid> m_afterPaid;
     std::unique_ptr<TimeLines> m_timeLines;
     std::unique_ptr<MainWindow> m_window;
     PaymentPage *m_page = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/core/EventNames.h"
 #include "app/models/FieldTitles.h"
+#include "app/printing/PrintQueue.h"
 #include "app/receipt/ReceiptSettings.h"
 #include "app/receipt/ShopLogo.h"
 #include "ui/print/ReceiptView.h"
@@ -16,31 +17,37 @@ namespace kassa {
 
 using namespace Qt::StringLiterals;
 
-Papers::Papers(Till &till, PrintService &print, std::function<Language()> screenLanguage, QWidget &window)
-    : m_till(till)
-    , m_print(print)
-    , m_screenLanguage(std::move(screenLanguage))
-    , m_window(window)
+Papers::Papers(Parts parts)
+    : m_till(parts.till)
+    , m_print(parts.print)
+    , m_queue(parts.queue)
+    , m_screenLanguage(std::move(parts.screenLanguage))
+    , m_window(parts.window)
 {
-    connect(&print, &PrintService::printed, this, [this](const ReceiptDocument &document) {
-        const auto what
-            = document.kind == ReceiptDocument::Kind::Receipt ? event::receiptPrinted : event::slipPrinted;
-        static_cast<void>(
-            m_till.desk->note(document.payment, {QString(what), u"cashier"_s, 0, document.number}));
-    });
 }
 
-void Papers::showReceipt(PaymentId id)
+std::optional<ReceiptDocument> Papers::receipt(PaymentId id) const
 {
     const auto row = m_till.desk->row(id);
     // An answer that is not stored has no receipt (rule 4b).
     if (!row || m_till.desk->unstored(id))
-        return;
+        return std::nullopt;
     ReceiptOptions wanted = options();
     wanted.copy = printedBefore(id);
     wanted.copyBy = m_till.settings->text(Setting::Cashier);
     wanted.copyAt = m_till.clock->utcNow();
-    open(receiptOf(*row, point(), language(), m_till.testMode(), wanted));
+    return receiptOf(*row, point(), language(), m_till.testMode(), wanted);
+}
+
+void Papers::showReceipt(PaymentId id)
+{
+    open(receipt(id));
+}
+
+void Papers::printReceipt(PaymentId id)
+{
+    if (const auto document = receipt(id))
+        m_print.print(*document, &m_window, this, [](const PrintReport &) {});
 }
 
 void Papers::showSlip(PaymentId id)
@@ -73,8 +80,9 @@ void Papers::open(const std::optional<ReceiptDocument> &document)
 int Papers::printedBefore(PaymentId id) const
 {
     const QList<JournalEvent> events = m_till.desk->events(id);
-    return static_cast<int>(std::count_if(events.cbegin(), events.cend(),
-        [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
+    return m_queue.openJobs(id, true)
+        + static_cast<int>(std::count_if(events.cbegin(), events.cend(),
+            [](const JournalEvent &e) { return e.what == event::receiptPrinted; }));
 }
 
 ReceiptOptions Papers::options() const

@@ -6,20 +6,29 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace kassa {
 
+class PrintQueue;
 class Till;
 
-/// Receipts and slips of a till: makes them in their own language, opens them over whatever is on screen, and
-/// writes into the journal what the printer took. Main thread.
+/// Receipts and slips of a till: makes them in their own language and opens them over whatever is on screen.
+/// Main thread.
 class Papers final : public QObject {
     Q_OBJECT
 public:
-    /// All must outlive this object. `screenLanguage` is what receipts speak where the settings name none.
-    Papers(Till &till, PrintService &print, std::function<Language()> screenLanguage, QWidget &window);
+    struct Parts {
+        Till &till;
+        PrintService &print;
+        PrintQueue &queue; ///< what is on its way to paper counts as a print
+        std::function<Language()> screenLanguage; ///< what receipts speak where the settings name none
+        QWidget &window;
+    };
+    /// All must outlive this object.
+    explicit Papers(Parts parts);
 
     /// Opens the receipt; nothing where there is none (hasReceipt, and rule 4b: no answer that isn't stored).
     void showReceipt(PaymentId id);
@@ -27,18 +36,22 @@ public:
     void showSlip(PaymentId id);
     /// The receipt of what is paid, else the slip.
     void show(PaymentId id);
+    /// Gives the receipt to the printer without showing it; nothing where there is none.
+    void printReceipt(PaymentId id);
 
     /// The place as the settings say.
     [[nodiscard]] PointInfo point() const;
 
 private:
     [[nodiscard]] ReceiptOptions options() const;
+    [[nodiscard]] std::optional<ReceiptDocument> receipt(PaymentId id) const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] int printedBefore(PaymentId id) const;
     void open(const std::optional<ReceiptDocument> &document);
 
     Till &m_till;
     PrintService &m_print;
+    PrintQueue &m_queue;
     std::function<Language()> m_screenLanguage;
     QWidget &m_window;
 };

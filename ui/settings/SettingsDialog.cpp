@@ -7,6 +7,7 @@
 #include "ui/settings/ConnectionPage.h"
 #include "ui/settings/KeysPage.h"
 #include "ui/settings/PlainPages.h"
+#include "ui/settings/PrinterPage.h"
 #include "ui/settings/ReceiptPage.h"
 
 #include <QtGui/QKeyEvent>
@@ -24,7 +25,8 @@ namespace {
 constexpr int cardWidth = 900;
 constexpr int sectionsWidth = 236;
 constexpr int bodyHeight = 440;
-const char *const sectionIcons[] = {"connection", "shop", "receipt", "card", "keyboard", "sun", "info"};
+const char *const sectionIcons[]
+    = {"connection", "shop", "receipt", "card", "print", "keyboard", "sun", "info"};
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
@@ -37,10 +39,11 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_point(new PointPage)
     , m_receipt(new ReceiptPage)
     , m_cards(new CardsPage)
+    , m_printer(new PrinterPage)
     , m_keys(new KeysPage)
     , m_look(new LookPage)
     , m_about(new AboutPage)
-    , m_pages {m_connection, m_point, m_receipt, m_cards, m_keys, m_look, m_about}
+    , m_pages {m_connection, m_point, m_receipt, m_cards, m_printer, m_keys, m_look, m_about}
     , m_cancel(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_save(new ActionButton(ActionButton::Kind::Primary, this))
 {
@@ -203,7 +206,7 @@ void SettingsDialog::retranslate()
 {
     setTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections"));
-    const QStringList names = {tr("Connection"), tr("Point"), tr("Receipt"), tr("Cards"),
+    const QStringList names = {tr("Connection"), tr("Point"), tr("Receipt"), tr("Cards"), tr("Printer"),
         tr("Keys and sounds"), tr("Language and colours"), tr("About")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names.at(i));

@@ -20,6 +20,7 @@ class ConnectionPage;
 class KeysPage;
 class LookPage;
 class PointPage;
+class PrinterPage;
 class ReceiptPage;
 class SettingsPage;
 
@@ -29,7 +30,7 @@ class SettingsPage;
 class SettingsDialog final : public DialogFrame {
     Q_OBJECT
 public:
-    enum Section { Connection, Point, Receipt, Cards, Keys, Look, About };
+    enum Section { Connection, Point, Receipt, Cards, Printer, Keys, Look, About };
     using OriginOf = std::function<QString(const QUrl &baseUrl, const QString &merchant)>;
 
     /// `settings` must outlive the dialog.
@@ -46,6 +47,8 @@ public:
     void setCards(const QList<Card> &cards);
     /// The folder that About names, and where the logo of receipts lies.
     void setProfileFolder(const QString &folder);
+    /// Where what became of a test page is shown.
+    [[nodiscard]] PrinterPage *printer() const { return m_printer; }
     /// A sentence on top about what could not be done (the secret store refused, say); empty takes it away.
     void setTrouble(const QString &text);
 
@@ -76,6 +79,7 @@ private:
     PointPage *m_point;
     ReceiptPage *m_receipt;
     CardsPage *m_cards;
+    PrinterPage *m_printer;
     KeysPage *m_keys;
     LookPage *m_look;
     AboutPage *m_about;

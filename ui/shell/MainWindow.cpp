@@ -99,6 +99,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_todayPanel, &TodayPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
     connect(&m_open, &PaymentListModel::countChanged, this, &MainWindow::arrange);
     connect(m_top, &TopBar::historyRequested, this, &MainWindow::historyRequested);
+    connect(m_top, &TopBar::unprintedRequested, this, &MainWindow::unprintedRequested);
     connect(m_top, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_top, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_top, &TopBar::drawerRequested, this, &MainWindow::toggleDrawer);

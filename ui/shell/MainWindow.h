@@ -60,6 +60,8 @@ public:
     void setNextCheck(OpenPaymentDelegate::NextCheck nextCheck);
     /// A create or pay is on its way (rule 3): closing then waits for its answer, 10 s at the latest.
     void setAnswerAwaited(bool awaited);
+    /// Receipts that are not on paper: a quiet number in the top bar while there are any.
+    void setUnprinted(int count) { m_top->setUnprinted(count); }
     /// Puts the keyboard into the search box.
     void focusSearch();
 
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void openPaymentMenuRequested(kassa::PaymentId id, const QPoint &at);
     void historyRequested();
     void settingsRequested();
+    /// The number of unprinted receipts was pressed.
+    void unprintedRequested();
     /// F5, and "Fetch again" of the catalogue.
     void refreshRequested();
     void languageChosen(kassa::Language language);

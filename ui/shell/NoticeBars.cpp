@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NoticeBars.h"
 
+#include "app/models/PrinterWords.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,6 +23,7 @@ MessageBar::Tone toneOf(Notice notice)
     case Notice::Forbidden:
     case Notice::ClockSkew:
     case Notice::NoConnection:
+    case Notice::PrinterNotReady:
         return MessageBar::Tone::Warning;
     case Notice::NotConfigured:
     case Notice::AnswerAwaited:
@@ -44,6 +47,8 @@ QString nameOf(Notice notice)
         return u"noticeClockSkew"_s;
     case Notice::NoConnection:
         return u"noticeNoConnection"_s;
+    case Notice::PrinterNotReady:
+        return u"noticePrinterNotReady"_s;
     case Notice::AnswerAwaited:
         break;
     }
@@ -102,6 +107,15 @@ void NoticeBars::setClockSkew(qint64 milliseconds)
     setShown(Notice::ClockSkew, shown);
 }
 
+void NoticeBars::setPrinterTrouble(PrinterTrouble trouble)
+{
+    m_printer = trouble;
+    const bool shown = trouble != PrinterTrouble::None;
+    if (shown)
+        fill(Notice::PrinterNotReady, bar(Notice::PrinterNotReady));
+    setShown(Notice::PrinterNotReady, shown);
+}
+
 void NoticeBars::fill(Notice notice, MessageBar *bar) const
 {
     QString button;
@@ -134,6 +148,9 @@ void NoticeBars::fill(Notice notice, MessageBar *bar) const
     case Notice::NoConnection:
         bar->setText(
             tr("No connection to the gateway. Open payments are asked about by themselves when it is back."));
+        break;
+    case Notice::PrinterNotReady:
+        bar->setText(tr("%1 You can go on: receipts are kept.").arg(printerWords(m_printer)));
         break;
     case Notice::AnswerAwaited:
         bar->setText(tr("An answer is awaited. The program closes by itself when it has come, in 10 seconds "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/PrintJob.h"
 #include "ui/controls/Surfaces.h"
 
 #include <map>
@@ -14,6 +15,7 @@ enum class Notice {
     Forbidden, ///< rule 6: 403 on a status question
     ClockSkew, ///< rule 10: over 2 minutes
     NoConnection,
+    PrinterNotReady, ///< receipts are kept meanwhile; nothing is held up
     AnswerAwaited, ///< rule 3: the program closes when the answer comes
 };
 
@@ -29,6 +31,9 @@ public:
     /// either way.
     void setClockSkew(qint64 milliseconds);
 
+    /// What is wrong with the printer; shown while it is anything.
+    void setPrinterTrouble(PrinterTrouble trouble);
+
 Q_SIGNALS:
     void settingsRequested();
 
@@ -43,6 +48,7 @@ private:
     QVBoxLayout *m_column;
     std::map<Notice, MessageBar *> m_bars;
     qint64 m_skew = 0;
+    PrinterTrouble m_printer = PrinterTrouble::None;
 };
 
 } // namespace kassa

@@ -98,6 +98,7 @@ TopBar::TopBar(QWidget *parent)
     , m_pointPill(new Pill(this))
     , m_languages(new QStandardItemModel(this))
     , m_language(new SearchSelect(this))
+    , m_unprinted(new ActionButton(ActionButton::Kind::Plain, this))
     , m_drawer(new ActionButton(ActionButton::Kind::Plain, this))
     , m_history(new ActionButton(ActionButton::Kind::Plain, this))
     , m_settings(new ActionButton(ActionButton::Kind::Plain, this))
@@ -117,6 +118,9 @@ TopBar::TopBar(QWidget *parent)
     m_pointPill->setObjectName(u"point"_s);
     m_pointPill->setMaximumWidth(280);
     m_pointPill->hide();
+    m_unprinted->setObjectName(u"unprinted"_s);
+    m_unprinted->setIconName(u"print"_s);
+    m_unprinted->hide();
     m_drawer->setObjectName(u"drawer"_s);
     m_drawer->setIconName(u"receipt"_s);
     m_drawer->hide();
@@ -141,12 +145,14 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_connectionPill);
     row->addWidget(m_pointPill);
     row->addWidget(m_language);
+    row->addWidget(m_unprinted);
     row->addWidget(m_drawer);
     row->addWidget(m_history);
     row->addWidget(m_settings);
 
     connect(m_history, &QAbstractButton::clicked, this, &TopBar::historyRequested);
     connect(m_settings, &QAbstractButton::clicked, this, &TopBar::settingsRequested);
+    connect(m_unprinted, &QAbstractButton::clicked, this, &TopBar::unprintedRequested);
     connect(m_drawer, &QAbstractButton::clicked, this, &TopBar::drawerRequested);
     connect(m_language, &SearchSelect::chosen, this, [this](const QString &code) {
         if (const std::optional<Language> language = languageFromCode(code))
@@ -164,6 +170,8 @@ void TopBar::retranslate()
     m_history->setToolTip(withKey(tr("History"), KeyAction::History));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings"));
+    m_unprinted->setAccessibleName(tr("Unprinted receipts"));
+    m_unprinted->setToolTip(tr("Receipts that are not on paper yet"));
     m_drawer->setAccessibleName(tr("Open payments and today"));
     m_drawer->setToolTip(withKey(tr("Open payments and today"), KeyAction::OpenPayments));
     showConnection();
@@ -220,6 +228,12 @@ void TopBar::setDrawer(bool shown, int openPayments)
     m_drawer->setLabel(
         openPayments > 0 ? QString::number(openPayments) : QString(), tr("Open payments and today"));
     m_drawer->setVisible(shown);
+}
+
+void TopBar::setUnprinted(int count)
+{
+    m_unprinted->setLabel(QString::number(count), tr("Unprinted receipts"));
+    m_unprinted->setVisible(count > 0);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

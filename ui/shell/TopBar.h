@@ -51,11 +51,14 @@ public:
     void setLanguage(Language language);
     /// The button that opens the right column where the window is narrow, with the number of open payments.
     void setDrawer(bool shown, int openPayments);
+    /// Receipts that are not on paper; the button is hidden while there are none.
+    void setUnprinted(int count);
 
 Q_SIGNALS:
     void historyRequested();
     void settingsRequested();
     void drawerRequested();
+    void unprintedRequested();
     void languageChosen(kassa::Language language);
 
 protected:
@@ -75,6 +78,7 @@ private:
     Pill *m_pointPill;
     QStandardItemModel *m_languages;
     SearchSelect *m_language;
+    ActionButton *m_unprinted;
     ActionButton *m_drawer;
     ActionButton *m_history;
     ActionButton *m_settings;

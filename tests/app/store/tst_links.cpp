@@ -64,6 +64,7 @@ private Q_SLOTS:
         till.start();
         QCOMPARE(value(*till.database, u"PRAGMA user_version"_s).toInt(), schemaVersion);
         QCOMPARE(value(*till.database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(value(*till.database, u"SELECT count(*) FROM print_job"_s), QVariant(0));
         // All predecessors, not only the one that the old column held.
         QCOMPARE(till.journal->linkedTo(PaymentId {3}), (QList {PaymentId {1}, PaymentId {2}}));
         QCOMPARE(till.journal->linkedTo(PaymentId {1}), QList {PaymentId {3}});
