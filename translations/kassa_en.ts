@@ -1056,10 +1056,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Account book · paid at this till</translation>
     </message>
     <message>
-        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
-        <translation>Erase all accounts of this service from the book, for good? The journal of payments stays.</translation>
-    </message>
-    <message>
         <source>Erase %1 from the book, for good? The journal of payments stays.</source>
         <translation>Erase %1 from the book, for good? The journal of payments stays.</translation>
     </message>
@@ -1095,6 +1091,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This service</source>
+        <translation>This service</translation>
+    </message>
+    <message>
+        <source>Erase which accounts, for good? The journal of payments stays.</source>
+        <translation>Erase which accounts, for good? The journal of payments stays.</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Whole book</translation>
+    </message>
 </context>
 <context>
     <name>kassa::AccountSuggestions</name>
@@ -1105,6 +1113,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paid before · ↓ to choose</source>
         <translation>Paid before · ↓ to choose</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AmountChips</name>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>On the bill: %1</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Debt: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Balance: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Last: %1</translation>
+    </message>
+    <message>
+        <source>At this till: %1</source>
+        <comment>what was paid for this account last</comment>
+        <translation>At this till: %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add a card</source>
         <translation>Add a card</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CashHelper</name>
+    <message>
+        <source>Cash received</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2227,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Language of the screen</translation>
     </message>
+    <message>
+        <source>Cash received and change</source>
+        <translation>Cash received and change</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Shown below the amount</source>
+        <translation>Shown below the amount</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2684,22 +2747,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Back</translation>
     </message>
     <message>
-        <source>Debt: %1</source>
-        <translation>Debt: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Due: %1</translation>
-    </message>
-    <message>
-        <source>Balance: %1</source>
-        <translation>Balance: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1</source>
-        <translation>Last: %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <translation>Pay %1</translation>
     </message>
@@ -2719,10 +2766,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Account book</source>
         <translation>Account book</translation>
-    </message>
-    <message>
-        <source>On the bill: %1</source>
-        <translation>On the bill: %1</translation>
     </message>
     <message>
         <source>Add to visit</source>
@@ -3676,6 +3719,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Repeat the last payment</source>
+        <translation>Repeat the last payment</translation>
     </message>
 </context>
 <context>

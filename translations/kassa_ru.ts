@@ -1056,10 +1056,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Книга счетов · оплачено на этой кассе</translation>
     </message>
     <message>
-        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
-        <translation>Стереть из книги все счета этой услуги насовсем? Журнал платежей останется.</translation>
-    </message>
-    <message>
         <source>Erase %1 from the book, for good? The journal of payments stays.</source>
         <translation>Стереть %1 из книги насовсем? Журнал платежей останется.</translation>
     </message>
@@ -1095,6 +1091,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>This service</source>
+        <translation>Эта услуга</translation>
+    </message>
+    <message>
+        <source>Erase which accounts, for good? The journal of payments stays.</source>
+        <translation>Какие счета стереть насовсем? Журнал платежей останется.</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Вся книга</translation>
+    </message>
 </context>
 <context>
     <name>kassa::AccountSuggestions</name>
@@ -1105,6 +1113,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paid before · ↓ to choose</source>
         <translation>Оплачено раньше · выбрать: ↓</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AmountChips</name>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>В квитанции: %1</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Последний: %1</translation>
+    </message>
+    <message>
+        <source>At this till: %1</source>
+        <comment>what was paid for this account last</comment>
+        <translation>На этой кассе: %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add a card</source>
         <translation>Добавить карту</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CashHelper</name>
+    <message>
+        <source>Cash received</source>
+        <translation>Получено наличными</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2231,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Язык экрана</translation>
     </message>
+    <message>
+        <source>Cash received and change</source>
+        <translation>Получено наличными и сдача</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Не показывать</translation>
+    </message>
+    <message>
+        <source>Shown below the amount</source>
+        <translation>Показывать под суммой</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2688,22 +2751,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Debt: %1</source>
-        <translation>Долг: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>К оплате: %1</translation>
-    </message>
-    <message>
-        <source>Balance: %1</source>
-        <translation>Баланс: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1</source>
-        <translation>Последний: %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <translation>Оплатить %1</translation>
     </message>
@@ -2723,10 +2770,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Account book</source>
         <translation>Книга счетов</translation>
-    </message>
-    <message>
-        <source>On the bill: %1</source>
-        <translation>По счёту: %1</translation>
     </message>
     <message>
         <source>Add to visit</source>
@@ -3681,6 +3724,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Repeat the last payment</source>
+        <translation>Повторить последний платёж</translation>
     </message>
 </context>
 <context>

@@ -1056,10 +1056,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Hisoblar daftari · shu kassada toʻlangan</translation>
     </message>
     <message>
-        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
-        <translation>Bu xizmatning barcha hisoblari daftardan butunlay oʻchirilsinmi? Toʻlovlar jurnali qoladi.</translation>
-    </message>
-    <message>
         <source>Erase %1 from the book, for good? The journal of payments stays.</source>
         <translation>%1 daftardan butunlay oʻchirilsinmi? Toʻlovlar jurnali qoladi.</translation>
     </message>
@@ -1095,6 +1091,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Close</source>
         <translation>Yopish</translation>
     </message>
+    <message>
+        <source>This service</source>
+        <translation>Shu xizmat</translation>
+    </message>
+    <message>
+        <source>Erase which accounts, for good? The journal of payments stays.</source>
+        <translation>Qaysi hisoblar butunlay oʻchirilsin? Toʻlovlar jurnali qoladi.</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Butun daftar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::AccountSuggestions</name>
@@ -1105,6 +1113,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paid before · ↓ to choose</source>
         <translation>Oldin toʻlangan · tanlash: ↓</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AmountChips</name>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>Kvitansiyada: %1</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Qarz: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Toʻlash kerak: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Balans: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Oxirgi: %1</translation>
+    </message>
+    <message>
+        <source>At this till: %1</source>
+        <comment>what was paid for this account last</comment>
+        <translation>Shu kassada: %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add a card</source>
         <translation>Karta qoʻshish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CashHelper</name>
+    <message>
+        <source>Cash received</source>
+        <translation>Olingan naqd pul</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Yana kerak</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Qaytim</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2227,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Ekran tili</translation>
     </message>
+    <message>
+        <source>Cash received and change</source>
+        <translation>Olingan naqd pul va qaytim</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Koʻrsatilmaydi</translation>
+    </message>
+    <message>
+        <source>Shown below the amount</source>
+        <translation>Summa ostida koʻrsatiladi</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2684,22 +2747,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Orqaga</translation>
     </message>
     <message>
-        <source>Debt: %1</source>
-        <translation>Qarz: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Toʻlash kerak: %1</translation>
-    </message>
-    <message>
-        <source>Balance: %1</source>
-        <translation>Balans: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1</source>
-        <translation>Oxirgi: %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <translation>%1 toʻlash</translation>
     </message>
@@ -2719,10 +2766,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Account book</source>
         <translation>Hisoblar daftari</translation>
-    </message>
-    <message>
-        <source>On the bill: %1</source>
-        <translation>Hisobda: %1</translation>
     </message>
     <message>
         <source>Add to visit</source>
@@ -3676,6 +3719,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Today</source>
         <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Takrorlash</translation>
+    </message>
+    <message>
+        <source>Repeat the last payment</source>
+        <translation>Oxirgi toʻlovni takrorlash</translation>
     </message>
 </context>
 <context>

@@ -1056,10 +1056,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ҳисоблар дафтари · шу кассада тўланган</translation>
     </message>
     <message>
-        <source>Erase all accounts of this service from the book, for good? The journal of payments stays.</source>
-        <translation>Бу хизматнинг барча ҳисоблари дафтардан бутунлай ўчирилсинми? Тўловлар журнали қолади.</translation>
-    </message>
-    <message>
         <source>Erase %1 from the book, for good? The journal of payments stays.</source>
         <translation>%1 дафтардан бутунлай ўчирилсинми? Тўловлар журнали қолади.</translation>
     </message>
@@ -1095,6 +1091,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Close</source>
         <translation>Ёпиш</translation>
     </message>
+    <message>
+        <source>This service</source>
+        <translation>Шу хизмат</translation>
+    </message>
+    <message>
+        <source>Erase which accounts, for good? The journal of payments stays.</source>
+        <translation>Қайси ҳисоблар бутунлай ўчирилсин? Тўловлар журнали қолади.</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Бутун дафтар</translation>
+    </message>
 </context>
 <context>
     <name>kassa::AccountSuggestions</name>
@@ -1105,6 +1113,34 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Paid before · ↓ to choose</source>
         <translation>Олдин тўланган · танлаш: ↓</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::AmountChips</name>
+    <message>
+        <source>On the bill: %1</source>
+        <translation>Квитансияда: %1</translation>
+    </message>
+    <message>
+        <source>Debt: %1</source>
+        <translation>Қарз: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Тўлаш керак: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Охирги: %1</translation>
+    </message>
+    <message>
+        <source>At this till: %1</source>
+        <comment>what was paid for this account last</comment>
+        <translation>Шу кассада: %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1306,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Add a card</source>
         <translation>Карта қўшиш</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::CashHelper</name>
+    <message>
+        <source>Cash received</source>
+        <translation>Олинган нақд пул</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Яна керак</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Қайтим</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2227,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Language of the screen</source>
         <translation>Экран тили</translation>
     </message>
+    <message>
+        <source>Cash received and change</source>
+        <translation>Олинган нақд пул ва қайтим</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Кўрсатилмайди</translation>
+    </message>
+    <message>
+        <source>Shown below the amount</source>
+        <translation>Сумма остида кўрсатилади</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>
@@ -2684,22 +2747,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Орқага</translation>
     </message>
     <message>
-        <source>Debt: %1</source>
-        <translation>Қарз: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Тўлаш керак: %1</translation>
-    </message>
-    <message>
-        <source>Balance: %1</source>
-        <translation>Баланс: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1</source>
-        <translation>Охирги: %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <translation>%1 тўлаш</translation>
     </message>
@@ -2719,10 +2766,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Account book</source>
         <translation>Ҳисоблар дафтари</translation>
-    </message>
-    <message>
-        <source>On the bill: %1</source>
-        <translation>Ҳисобда: %1</translation>
     </message>
     <message>
         <source>Add to visit</source>
@@ -3676,6 +3719,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Today</source>
         <translation>Бугун</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Такрорлаш</translation>
+    </message>
+    <message>
+        <source>Repeat the last payment</source>
+        <translation>Охирги тўловни такрорлаш</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ constexpr std::array rows = {
     Row {KeyAction::Search, "search"_L1, KeyGroup::Payment, Qt::Key_F2},
     Row {KeyAction::AccountBook, "account-book"_L1, KeyGroup::Payment, Qt::Key_F3},
     Row {KeyAction::LookUp, "look-up"_L1, KeyGroup::Payment, Qt::Key_F4},
-    Row {KeyAction::RepeatLast, "repeat-last"_L1, KeyGroup::Payment, Qt::Key_F8, false},
+    Row {KeyAction::RepeatLast, "repeat-last"_L1, KeyGroup::Payment, Qt::Key_F8},
     Row {KeyAction::Pay, "pay"_L1, KeyGroup::Payment, Qt::Key_F9},
     Row {KeyAction::AddToVisit, "add-to-visit"_L1, KeyGroup::Payment, Qt::SHIFT | Qt::Key_F9},
     Row {KeyAction::PayVisit, "pay-visit"_L1, KeyGroup::Payment, Qt::CTRL | Qt::Key_F9},

@@ -46,6 +46,7 @@ constexpr std::array rows = {
     Row {Setting::Appearance, "appearance"_L1, "light"_L1},
     Row {Setting::Keys, "keys"_L1, ""_L1},
     Row {Setting::Sounds, "sounds"_L1, "true"_L1},
+    Row {Setting::CashHelper, "cash-helper"_L1, "false"_L1},
     Row {Setting::Sms, "sms"_L1, ""_L1},
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
     Row {Setting::PayerWindow, "payer-window"_L1, "off"_L1},

@@ -40,6 +40,7 @@ enum class Setting {
     Appearance, ///< "appearance": "light", "dark", "contrast"
     Keys, ///< "keys": what differs from the default keys, as KeyMap::parse() reads it
     Sounds, ///< "sounds": "false" keeps paid, unknown and refused silent
+    CashHelper, ///< "cash-helper": "true" offers cash received and change below the amount
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
                          ///< separated

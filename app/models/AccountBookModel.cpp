@@ -110,6 +110,14 @@ bool AccountBookModel::eraseService()
     return true;
 }
 
+bool AccountBookModel::eraseAll()
+{
+    if (!m_book.eraseAll())
+        return false;
+    clear();
+    return true;
+}
+
 int AccountBookModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -43,6 +43,8 @@ public:
     /// For good (AccountBook). False where the store refused; the entry then stays.
     bool erase(int row);
     bool eraseService();
+    /// The whole book, of every service.
+    bool eraseAll();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole is the masked account.

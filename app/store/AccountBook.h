@@ -63,7 +63,7 @@ public:
     Result<int> eraseAll();
 
 private:
-    [[nodiscard]] Result<QList<BookEntry>> select(const QString &tail, const QVariantList &values) const;
+    [[nodiscard]] Result<QList<BookEntry>> select(const QString &condition, const QVariantList &values) const;
     Result<int> eraseWhere(const QString &condition, const QVariantList &values);
     Result<void> write(const std::function<Result<void>()> &work);
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The account book, sticky parents, repeating the last payment.
 #include "tests/tour/Script.h"
-#include "ui/form/PaymentPage.h"
+#include "ui/form/SubscriberPanel.h"
+#include "ui/program/KassaApp.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
@@ -27,6 +31,33 @@ void leave(Cashier &cashier)
 }
 
 } // namespace
+
+void showSuggestedSum(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    const Bill bill = electricityBill();
+    stage.beginPayment({});
+    cashier.find(bill.search, bill.serviceId);
+    stage.step(u"the keyboard begins behind region and district"_s, u"field_customer_code"_s, focused());
+    stage.read(u"which stand as last time"_s,
+        QCoreApplication::translate("kassa::FormMemory", "As last time"), u"sticky-parents"_s);
+    stage.press(Qt::Key_F3);
+    stage.await(u"bookList"_s);
+    stage.press(Qt::Key_Return);
+    cashier.awaitSubscriber();
+    const auto *amount = stage.await<QLineEdit>(u"amount"_s);
+    stage.step(u"no sum is filled in by itself"_s, QString(), amount->text(), u"account-filled"_s);
+    stage.press(Qt::Key_Down);
+    const auto *chip = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    stage.step(u"Down goes to the suggested sums"_s, u"a chip"_s,
+        chip && focused().startsWith(u"suggest_"_s) ? u"a chip"_s : focused());
+    const QString offered = chip ? chip->text() : QString();
+    stage.press(Qt::Key_Return);
+    stage.step(u"Enter takes it"_s, offered,
+        !amount->text().isEmpty() && offered.endsWith(amount->text()) ? offered : amount->text(),
+        u"suggested-sum"_s);
+    leave(cashier);
+}
 
 void showAccountBook(Cashier &cashier)
 {
@@ -73,6 +104,44 @@ void showSuggestions(Cashier &cashier)
     stage.waitFor(u"the form is filled"_s, [&] { return focused() == u"amount"_s; });
     stage.step(u"Down and Enter fill the form"_s, bill.account.last().second, number->text());
     leave(cashier);
+}
+
+void showRepeat(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    stage.beginPayment({});
+    stage.press(Qt::Key_F2);
+    stage.waitFor(u"the keyboard is in the search"_s, [&] { return focused() == u"search"_s; });
+    const auto transactions
+        = [&] { return QString::number(cashier.ledger().value("transactions"_L1).toArray().size()); };
+    const QString before = transactions();
+    stage.press(Qt::Key_F8);
+    const auto *subscriber = stage.await<SubscriberPanel>(u"subscriber"_s);
+    stage.waitFor(u"the last payment's account is filled in and looked up"_s,
+        [&] { return subscriber->state() == SubscriberPanel::State::Shown && focused() == u"amount"_s; });
+    stage.step(u"the amount is left to the cashier"_s, QString(), stage.await<QLineEdit>(u"amount"_s)->text(),
+        u"repeat"_s);
+    stage.step(u"nothing was created by it"_s, before, transactions());
+    leave(cashier);
+}
+
+void showCash(Cashier &cashier)
+{
+    Stage &stage = cashier.stage();
+    const Bill bill = electricityBill();
+    Settings &settings = *cashier.app().till().settings;
+    stage.beginPayment({});
+    static_cast<void>(settings.set(Setting::CashHelper, u"true"_s));
+    cashier.find(bill.search, bill.serviceId);
+    cashier.fillIn(bill);
+    stage.type(u"38400"_s);
+    stage.press(Qt::Key_Return);
+    stage.waitFor(u"Enter goes on to the cash received"_s, [&] { return focused() == u"cashReceived"_s; });
+    stage.type(u"50000"_s);
+    stage.step(u"the change is said"_s, withUnit(Soum(11600)), stage.await<QLabel>(u"cashChange"_s)->text(),
+        u"cash"_s);
+    leave(cashier);
+    static_cast<void>(settings.set(Setting::CashHelper, u"false"_s));
 }
 
 } // namespace kassa::tour

@@ -74,10 +74,13 @@ void Cashier::fillIn(const Bill &bill)
         for (int back = 0; back < most && !widget->hasFocus(); ++back)
             m_stage.press(Qt::Key_Return, Qt::ShiftModifier);
         awaitFocus(editor);
-        if (select)
+        if (select) {
+            for (int up = select->row(); up > 0; --up)
+                m_stage.press(Qt::Key_Up);
             downTo(editor, value);
-        else
+        } else {
             m_stage.type(value);
+        }
         m_stage.press(Qt::Key_Return);
     }
     awaitSubscriber();

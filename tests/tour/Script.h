@@ -52,10 +52,16 @@ void showSettings(Cashier &cashier);
 void showKeys(Cashier &cashier);
 /// Key sheet, the dark window, high contrast.
 void showLooks(Cashier &cashier);
+/// Sticky parents, the account that was paid last, and a suggested sum by key.
+void showSuggestedSum(Cashier &cashier);
 /// What was paid before, from F3 and while typing.
 void showAccountBook(Cashier &cashier);
 void showSuggestions(Cashier &cashier);
 /// A receipt printer: set up, off and on again, and its print-outs in all languages next to each other.
 void printOnPaper(Cashier &cashier);
+/// F8 from the empty page.
+void showRepeat(Cashier &cashier);
+/// Cash received and change, where the setting wants it.
+void showCash(Cashier &cashier);
 
 } // namespace kassa::tour

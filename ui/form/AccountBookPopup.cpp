@@ -38,6 +38,7 @@ AccountBookPopup::AccountBookPopup(AccountBookModel &model, QWidget *parent)
     , m_asking(new QWidget(this))
     , m_question(new Label(Type::Body, Role::Text, m_asking))
     , m_erase(new ActionButton(ActionButton::Kind::Secondary, m_asking))
+    , m_everything(new ActionButton(ActionButton::Kind::Secondary, m_asking))
     , m_keep(new ActionButton(ActionButton::Kind::Secondary, m_asking))
     , m_leave(new ActionButton(ActionButton::Kind::Plain, m_footer))
 {
@@ -49,6 +50,7 @@ AccountBookPopup::AccountBookPopup(AccountBookModel &model, QWidget *parent)
     m_eraseService->setObjectName(u"eraseService"_s);
     m_question->setObjectName(u"eraseQuestion"_s);
     m_erase->setObjectName(u"eraseYes"_s);
+    m_everything->setObjectName(u"eraseBook"_s);
     m_keep->setObjectName(u"eraseNo"_s);
     m_leave->setObjectName(u"closeBook"_s);
     m_list->setModel(&model);
@@ -79,6 +81,7 @@ AccountBookPopup::AccountBookPopup(AccountBookModel &model, QWidget *parent)
     asking->setSpacing(space::s);
     asking->addWidget(m_question, 1);
     asking->addWidget(m_keep);
+    asking->addWidget(m_everything);
     asking->addWidget(m_erase);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::s);
@@ -98,12 +101,13 @@ AccountBookPopup::AccountBookPopup(AccountBookModel &model, QWidget *parent)
     connect(m_eraseEntry, &QAbstractButton::clicked, this, [this] { ask(Question::Entry); });
     connect(m_eraseService, &QAbstractButton::clicked, this, [this] { ask(Question::Service); });
     connect(m_erase, &QAbstractButton::clicked, this, &AccountBookPopup::erase);
+    connect(m_everything, &QAbstractButton::clicked, this, &AccountBookPopup::eraseEverything);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { ask(Question::None); });
     connect(m_leave, &QAbstractButton::clicked, this, &AccountBookPopup::close);
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_list),
-            static_cast<QWidget *>(m_eraseEntry), static_cast<QWidget *>(m_eraseService),
-            static_cast<QWidget *>(m_erase), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_leave)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_list),
+             static_cast<QWidget *>(m_eraseEntry), static_cast<QWidget *>(m_eraseService),
+             static_cast<QWidget *>(m_erase), static_cast<QWidget *>(m_everything),
+             static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_leave)})
         widget->installEventFilter(this);
     // Who goes elsewhere (with the mouse) has left the book.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -204,7 +208,16 @@ void AccountBookPopup::ask(Question question)
 void AccountBookPopup::erase()
 {
     const int row = m_list->currentIndex().row();
-    const bool done = m_asked == Question::Service ? m_model.eraseService() : row >= 0 && m_model.erase(row);
+    erased(m_asked == Question::Service ? m_model.eraseService() : row >= 0 && m_model.erase(row), row);
+}
+
+void AccountBookPopup::eraseEverything()
+{
+    erased(m_model.eraseAll(), 0);
+}
+
+void AccountBookPopup::erased(bool done, int row)
+{
     m_asked = Question::None;
     m_failed = !done;
     if (done)
@@ -229,10 +242,12 @@ void AccountBookPopup::showState()
         m_title->setText(tr("Account book · nothing was erased, the disk refused it"));
     else
         m_title->setText(tr("Account book · paid at this till"));
-    m_question->setText(m_asked == Question::Service
-            ? tr("Erase all accounts of this service from the book, for good? The journal of payments stays.")
-            : tr("Erase %1 from the book, for good? The journal of payments stays.")
-                  .arg(m_list->currentIndex().data().toString()));
+    const bool many = m_asked == Question::Service;
+    m_everything->setVisible(many);
+    m_erase->setLabel(many ? tr("This service") : tr("Erase"));
+    m_question->setText(many ? tr("Erase which accounts, for good? The journal of payments stays.")
+                             : tr("Erase %1 from the book, for good? The journal of payments stays.")
+                                   .arg(m_list->currentIndex().data().toString()));
 }
 
 void AccountBookPopup::retranslate()
@@ -243,7 +258,7 @@ void AccountBookPopup::retranslate()
     m_list->setAccessibleName(tr("Accounts paid before"));
     m_eraseEntry->setLabel(tr("Erase"));
     m_eraseService->setLabel(tr("Erase all"));
-    m_erase->setLabel(tr("Erase"));
+    m_everything->setLabel(tr("Whole book"));
     m_keep->setLabel(tr("Keep"));
     m_leave->setLabel(tr("Close"));
     showState();
@@ -280,9 +295,12 @@ bool AccountBookPopup::pressed(QObject *watched, QKeyEvent *press, bool act)
             ask(Question::Entry);
         return true;
     default:
-        // What the form behind would do (look up, pay) must not happen through the book.
-        return actionOf(*press).has_value();
+        break;
     }
+    // What the form behind would do (look up, pay) must not happen through the book.
+    const std::optional<KeyAction> action = actionOf(*press);
+    return action == KeyAction::AccountBook || action == KeyAction::LookUp || action == KeyAction::RepeatLast
+        || action == KeyAction::Pay;
 }
 
 bool AccountBookPopup::eventFilter(QObject *watched, QEvent *event)

@@ -14,7 +14,8 @@ class TextField;
 
 /// The account book of the open service, over the page under its form: a search line over the entries. Typing
 /// searches by account or name; Up, Down, PageUp, PageDown move, Enter takes, Delete erases the marked entry
-/// (after a question), Esc closes. No key of the window behind acts through it.
+/// (after a question, as for all of the service and for the whole book), Esc closes. No key of the window
+/// behind acts through it.
 class AccountBookPopup final : public Panel {
     Q_OBJECT
 public:
@@ -44,6 +45,8 @@ private:
     void take();
     void ask(Question question);
     void erase();
+    void eraseEverything();
+    void erased(bool done, int row);
     void showState();
     bool pressed(QObject *watched, QKeyEvent *press, bool act);
 
@@ -58,6 +61,7 @@ private:
     QWidget *m_asking;
     Label *m_question;
     ActionButton *m_erase;
+    ActionButton *m_everything;
     ActionButton *m_keep;
     ActionButton *m_leave;
     Question m_asked = Question::None;

@@ -7,7 +7,9 @@
 #include "ui/controls/Labels.h"
 #include "ui/controls/Marks.h"
 #include "ui/controls/SearchSelect.h"
+#include "ui/form/AmountChips.h"
 #include "ui/form/CardChoice.h"
+#include "ui/form/CashHelper.h"
 #include "ui/form/FormMemory.h"
 #include "ui/form/FormView.h"
 #include "ui/form/SubscriberPanel.h"
@@ -70,12 +72,27 @@ void PaymentPage::connectAll()
     connect(m_pay, &QAbstractButton::clicked, this, &PaymentPage::pay);
     connect(m_amount, &AmountField::valueChanged, this, [this] {
         m_touched = true;
+        m_cash->setDue(m_amount->value());
         showAmount();
         showPay();
     });
     connect(m_amount, &AmountField::fractionTyped, this,
         [this] { m_amountBox->setHint(tr("Whole soum only, without tiyin")); });
-    connect(m_card, &SearchSelect::chosen, this, [this] { m_cardBox->setError({}); });
+    connect(m_cash, &CashHelper::done, this, &PaymentPage::afterAmount);
+    connect(m_cash, &CashHelper::back, this, &PaymentPage::focusAmount);
+    connect(m_chips, &AmountChips::taken, this, [this](Soum sum) {
+        m_amount->setValue(sum);
+        focusAmount();
+    });
+    connect(m_chips, &AmountChips::left, this, [this](const QString &typed) {
+        focusAmount();
+        if (!typed.isEmpty())
+            m_amount->insert(typed);
+    });
+    connect(m_card, &SearchSelect::chosen, this, [this] {
+        m_cardBox->setError({});
+        showCash();
+    });
     connect(m_card, &SearchSelect::taken, this, [this] { m_pay->setFocus(Qt::OtherFocusReason); });
     m_amount->installEventFilter(this);
     m_card->installEventFilter(this);
@@ -137,30 +154,6 @@ void PaymentPage::setForm(const ServiceForm &form)
         focusFirst();
 }
 
-void PaymentPage::prefill(const Account &account)
-{
-    if (m_mode != Mode::Form || m_touched)
-        return;
-    m_memory->prefill(account);
-    // Nobody has entered or asked anything yet.
-    m_lookUpTimer.stop();
-    m_touched = false;
-}
-
-void PaymentPage::fill(const Account &account)
-{
-    if (m_mode != Mode::Form || m_busy)
-        return;
-    // An amount that was meant for another account is never taken along.
-    m_amount->setValue(std::nullopt);
-    m_amountLeft = false;
-    m_memory->fill(account);
-    m_touched = true;
-    m_filled = true;
-    showAmount();
-    formFinished();
-}
-
 void PaymentPage::setFormError(const QString &words, const QString &code)
 {
     dropForm();
@@ -175,6 +168,7 @@ void PaymentPage::setCards(const QList<Card> &cards)
     chooseCardByItself();
     m_card->setEnabled(!cards.isEmpty());
     showAmount();
+    showCash();
 }
 
 // What needs no choosing: the point's card that was paid with last, the only card, or the point's only one.
@@ -201,6 +195,8 @@ void PaymentPage::dropForm()
     m_memory->setState(nullptr);
     m_form.reset();
     m_described = {};
+    m_stood.reset();
+    m_paidHere.reset();
     m_asked.reset();
     m_info.reset();
     m_billed.reset();
@@ -209,6 +205,7 @@ void PaymentPage::dropForm()
     m_amountLeft = false;
     m_cardLeft = false;
     m_amount->setValue(std::nullopt);
+    m_cash->clear();
     m_cardBox->setError({});
     m_touched = false;
     m_filled = false;
@@ -280,7 +277,7 @@ void PaymentPage::formFinished()
     if (m_service.hasInfo && !infoIsOfThisAccount())
         askLookUp();
     else
-        Q_EMIT accountStands(m_form->account());
+        accountComplete();
     focusAmount();
 }
 
@@ -301,7 +298,7 @@ void PaymentPage::askLookUp()
     m_asked = m_form->account();
     m_info.reset();
     setInfoLoading();
-    Q_EMIT accountStands(*m_asked);
+    accountComplete();
     Q_EMIT lookUpRequested(*m_asked);
 }
 
@@ -414,6 +411,15 @@ void PaymentPage::focusFirst()
     } else if (m_mode == Mode::Failed) {
         m_state->button()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+// A card that is chosen needs no step of its own: the pay dialog names it before any money moves.
+void PaymentPage::afterAmount()
+{
+    if (m_card->row() >= 0)
+        pay();
+    else
+        focusCard();
 }
 
 void PaymentPage::focusCard()

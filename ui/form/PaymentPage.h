@@ -17,8 +17,10 @@ class QStackedWidget;
 
 namespace kassa {
 
+class AmountChips;
 class AmountField;
 class CardChoice;
+class CashHelper;
 class ElidedLabel;
 class FormMemory;
 class FormView;
@@ -66,6 +68,8 @@ public:
     void setInfoLoading();
     void setInfo(const Details &details);
     void setInfoError(const QString &words, const QString &code);
+    /// Whether cash received and change are offered below the amount; they never are beside a payer's card.
+    void setCashHelper(bool wanted);
     /// `create` is on its way: the progress line runs, and nothing can be asked for.
     void setBusy(bool busy);
     /// Chooses what this till chose last for the service, where nothing was entered yet, and says so under
@@ -74,6 +78,9 @@ public:
     /// Puts a remembered account into the form and goes on as after Enter in the last field: looked up, the
     /// keyboard in the amount, which is empty. Stops at what the service no longer offers.
     void fill(const Account &account);
+    /// What this till took for the account that stands on the page (accountStands) last: one of the suggested
+    /// sums.
+    void setPaidHere(std::optional<Soum> sum);
     /// No service: the page of the next payer. A payer's card is forgotten, the point's card stays chosen, or
     /// comes back where it was paid with before. `keepCard`: the same payer goes on, and the payer's card
     /// stays chosen.
@@ -139,9 +146,12 @@ private:
     void showAmount();
     void showSuggestions();
     void showPay();
+    void showCash();
     void dropForm();
     void formEdited();
     void formFinished();
+    void accountComplete();
+    void afterAmount();
     void lookUpNow();
     void askLookUp();
     void pay();
@@ -166,10 +176,13 @@ private:
     bool m_touched = false;
     bool m_filled = false; ///< by fill(), and not edited since
     bool m_busy = false;
+    bool m_cashWanted = false;
     bool m_amountLeft = false;
     bool m_cardLeft = false;
     QString m_pointCard; ///< the point's card that was paid with last, by its local id
 
+    std::optional<Account> m_stood; ///< the account that went on to look-up or amount last
+    std::optional<Soum> m_paidHere; ///< for it, at this till
     std::optional<Account> m_asked; ///< the account that was asked about last
     std::optional<Details> m_info; ///< the answer
     std::optional<Soum> m_billed; ///< what a scanned bill asks for
@@ -193,8 +206,8 @@ private:
     SubscriberPanel *m_subscriber = nullptr;
     AmountField *m_amount = nullptr;
     LabelledField *m_amountBox = nullptr;
-    QHBoxLayout *m_chipRow = nullptr;
-    QList<ActionButton *> m_chips;
+    AmountChips *m_chips = nullptr;
+    CashHelper *m_cash = nullptr;
     CardChoice *m_cards = nullptr;
     SearchSelect *m_card = nullptr;
     LabelledField *m_cardBox = nullptr;

@@ -2,6 +2,8 @@
 // Enter and Shift+Enter through amount, card and buttons of the payment page; fields are the form's own.
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
+#include "ui/form/AmountChips.h"
+#include "ui/form/CashHelper.h"
 #include "ui/form/FormView.h"
 #include "ui/form/PaymentPage.h"
 
@@ -31,6 +33,8 @@ bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const auto &press = *static_cast<QKeyEvent *>(event);
         const auto modifiers = press.modifiers() & ~Qt::KeypadModifier;
+        if (watched == m_amount && press.key() == Qt::Key_Down && !modifiers && m_chips->enter())
+            return true;
         if (!isEnter(press) || (modifiers & ~Qt::ShiftModifier))
             return Panel::eventFilter(watched, event);
         if (modifiers & Qt::ShiftModifier) {
@@ -45,11 +49,10 @@ bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
             showAmount();
             if (!amountError().isEmpty())
                 return true;
-            // A card that is chosen needs no step of its own: the pay dialog names it before any money moves.
-            if (m_card->row() >= 0)
-                pay();
+            if (m_cash->isVisible())
+                m_cash->enter();
             else
-                focusCard();
+                afterAmount();
             return true;
         }
         // The select opens its own list while nothing is chosen.

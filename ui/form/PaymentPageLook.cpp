@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the payment page is laid out and what stands on it; what it does is in PaymentPage.cpp.
-#include "app/models/DetailLines.h"
 #include "app/models/ServiceIcons.h"
 #include "app/models/ServiceListModel.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/Labels.h"
 #include "ui/controls/Marks.h"
 #include "ui/controls/SearchSelect.h"
+#include "ui/form/AmountChips.h"
 #include "ui/form/CardChoice.h"
+#include "ui/form/CashHelper.h"
 #include "ui/form/FormMemory.h"
 #include "ui/form/FormView.h"
 #include "ui/form/PaymentPage.h"
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 36;
-constexpr int chipRoom = 28;
 
 } // namespace
 
@@ -89,10 +89,13 @@ void PaymentPage::build()
     m_card->setTall(true);
     m_card->setModel(m_cards);
     m_cardBox = new LabelledField(m_card, content);
-    m_chipRow = new QHBoxLayout;
-    m_chipRow->setSpacing(space::s);
-    m_chipRow->addStretch(1);
-    m_chipRow->addStrut(chipRoom);
+    m_chips = new AmountChips(content);
+    m_cash = new CashHelper(content);
+    m_cash->hide();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::l);
+    below->addWidget(m_chips, 1, Qt::AlignTop);
+    below->addWidget(m_cash, 1, Qt::AlignTop);
     auto *money = new QHBoxLayout;
     money->setSpacing(space::l);
     money->addWidget(m_amountBox, 1, Qt::AlignTop);
@@ -105,7 +108,7 @@ void PaymentPage::build()
     column->addSpacing(space::m);
     column->addLayout(money);
     column->addSpacing(space::xs);
-    column->addLayout(m_chipRow);
+    column->addLayout(below);
     column->addStretch(1);
 
     m_scroll = new QScrollArea(this);
@@ -250,41 +253,6 @@ void PaymentPage::showAmount()
             : QString());
 }
 
-void PaymentPage::showSuggestions()
-{
-    for (ActionButton *chip : std::as_const(m_chips)) {
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    const auto offer = [this](const QString &key, const QString &words, std::optional<Soum> sum) {
-        if (!sum || (m_service.min && *sum < *m_service.min) || (m_service.max && *sum > *m_service.max))
-            return;
-        auto *chip = new ActionButton(ActionButton::Kind::Chip, m_scroll->widget());
-        chip->setObjectName(u"suggest_"_s + key);
-        const QString name = words.section(u':', 0, 0);
-        chip->setLabel(words.arg(grouped(*sum)), name);
-        chip->setFocusPolicy(Qt::NoFocus);
-        m_chipRow->insertWidget(static_cast<int>(m_chips.size()), chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, sum = *sum] {
-            m_amount->setValue(sum);
-            focusAmount();
-        });
-        chip->show();
-        m_chips.append(chip);
-    };
-    if (isBilledAccount())
-        offer(u"billed"_s, tr("On the bill: %1"), m_billed);
-    if (!m_info || !infoIsOfThisAccount())
-        return;
-    // What the service said, with its name; nothing is filled in by itself.
-    offer(u"debt"_s, tr("Debt: %1"), detailSum(*m_info, u"debt"_s));
-    offer(u"amount_due"_s, tr("Due: %1"), detailSum(*m_info, u"amount_due"_s));
-    offer(u"saldo"_s, tr("Balance: %1"), detailSum(*m_info, u"saldo"_s));
-    offer(u"balance"_s, tr("Balance: %1"), detailSum(*m_info, u"balance"_s));
-    offer(u"last_paid"_s, tr("Last: %1"), detailSum(*m_info, u"last_paid"_s));
-}
-
 void PaymentPage::showPay()
 {
     const std::optional<Soum> amount = m_amount->value();
@@ -294,15 +262,6 @@ void PaymentPage::showPay()
     m_add->setEnabled(!m_busy);
     m_lookUp->setEnabled(!m_busy);
     m_book->setEnabled(!m_busy);
-}
-
-QRect PaymentPage::roomUnderForm() const
-{
-    // Two rows and the search line at least, also where the form is long.
-    constexpr int least = 240;
-    const int bottom = m_actions->geometry().top() - space::s;
-    const int top = qMin(m_view->mapTo(this, QPoint(0, m_view->height())).y(), bottom - least);
-    return {QPoint(space::l, qMax(space::s, top)), QPoint(width() - space::l, bottom)};
 }
 
 } // namespace kassa

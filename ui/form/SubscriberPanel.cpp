@@ -5,6 +5,7 @@
 #include "ui/controls/Labels.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -100,6 +101,24 @@ void SubscriberPanel::changeEvent(QEvent *event)
     Panel::changeEvent(event);
 }
 
+void SubscriberPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitPayee();
+}
+
+// Whose bill it is must be readable as a whole.
+void SubscriberPanel::fitPayee()
+{
+    const auto fit = [room = width() - 2 * space::l](
+                         ElidedLabel *label, Type large, Type small, bool strong) {
+        const bool fits = QFontMetrics(typeFont(large, strong)).horizontalAdvance(label->text()) <= room;
+        setType(label, fits ? large : small, strong);
+    };
+    fit(m_name, Type::Hero, Type::Title, true);
+    fit(m_address, Type::Large, Type::Body, false);
+}
+
 QString SubscriberPanel::messageWords() const
 {
     switch (m_state) {
@@ -143,6 +162,7 @@ void SubscriberPanel::retranslate()
     m_retry->setVisible(m_state == State::Failed);
     m_progress->setBusy(m_state == State::Loading);
     setMinimumHeight(m_state == State::NoLookUp ? quietHeight : keptHeight);
+    fitPayee();
     showLines();
 }
 

@@ -12,7 +12,8 @@ class Label;
 class ProgressLine;
 
 /// Whom the bill names: name, address and what else `info` said, or why there is nothing to see. Keeps its
-/// room, so that nothing moves while an answer arrives. Server texts are plain and elided.
+/// room, so that nothing moves while an answer arrives. Server texts are plain and elided; a long name gets
+/// smaller before it loses a letter.
 class SubscriberPanel final : public Panel {
     Q_OBJECT
 public:
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fitPayee();
     void showLines();
     [[nodiscard]] QString messageWords() const;
 

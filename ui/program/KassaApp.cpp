@@ -13,6 +13,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
 #include "ui/program/AfterPaid.h"
+#include "ui/program/CounterSettings.h"
 #include "ui/program/Keyboard.h"
 #include "ui/program/Papers.h"
 #include "ui/program/PayerScreen.h"
@@ -110,7 +111,8 @@ void KassaApp::makeWindows()
     new PaymentSounds(*m_flow, *m_till->settings, m_ports.sounds ? m_ports.sounds(cache) : nullptr, this);
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
-    m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page});
+    m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page, *m_counter, *m_window});
+    new CounterSettings(*m_till->settings, *m_page);
     m_visit = std::make_unique<VisitDesk>(
         VisitDesk::Parts {*m_till->desk, *m_flow, *m_page, *m_counter, *m_window});
     m_window->setPaymentPage(m_visit->place());

@@ -82,7 +82,11 @@ LookPage::LookPage(QWidget *parent)
     , m_language(new SearchSelect)
     , m_appearanceField(new LabelledField(m_appearance, this))
     , m_languageField(new LabelledField(m_language, this))
+    , m_cash(new SearchSelect)
+    , m_cashField(new LabelledField(m_cash, this))
 {
+    for (const QString &value : {u"false"_s, u"true"_s})
+        append(m_cashChoices, value);
     for (const QString &value : {u"light"_s, u"dark"_s, u"contrast"_s})
         append(m_appearances, value);
     for (const Language language : allLanguages) {
@@ -92,10 +96,12 @@ LookPage::LookPage(QWidget *parent)
     m_language->setObjectName(u"language"_s);
     m_appearance->setModel(&m_appearances);
     m_language->setModel(&m_languages);
+    m_cash->setObjectName(u"cashHelperChoice"_s);
+    m_cash->setModel(&m_cashChoices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::s);
-    for (LabelledField *labelled : {m_appearanceField, m_languageField}) {
+    for (LabelledField *labelled : {m_appearanceField, m_languageField, m_cashField}) {
         labelled->setMaximumWidth(360);
         column->addWidget(labelled);
     }
@@ -110,12 +116,16 @@ void LookPage::load(const Settings &settings)
     m_language->setValue(settings.text(Setting::Language));
     if (m_language->row() < 0)
         m_language->setValue(languageCode(systemLanguage()));
+    m_cash->setValue(settings.text(Setting::CashHelper));
+    if (m_cash->row() < 0)
+        m_cash->setRow(0);
 }
 
 Result<void> LookPage::save(Settings &settings)
 {
-    return saveAll(
-        settings, {{Setting::Appearance, m_appearance->value()}, {Setting::Language, m_language->value()}});
+    return saveAll(settings,
+        {{Setting::Appearance, m_appearance->value()}, {Setting::Language, m_language->value()},
+            {Setting::CashHelper, m_cash->value()}});
 }
 
 void LookPage::retranslate()
@@ -123,6 +133,8 @@ void LookPage::retranslate()
     m_appearanceField->setLabel(tr("Colours"));
     setTitles(m_appearances, {tr("Light"), tr("Dark"), tr("High contrast")});
     m_languageField->setLabel(tr("Language of the screen"));
+    m_cashField->setLabel(tr("Cash received and change"));
+    setTitles(m_cashChoices, {tr("Not shown"), tr("Shown below the amount")});
 }
 
 AboutPage::AboutPage(QWidget *parent)

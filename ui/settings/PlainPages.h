@@ -43,6 +43,9 @@ private:
     SearchSelect *m_language;
     LabelledField *m_appearanceField;
     LabelledField *m_languageField;
+    SearchSelect *m_cash;
+    LabelledField *m_cashField;
+    QStandardItemModel m_cashChoices;
 };
 
 /// Version, licence, where the profile lies.

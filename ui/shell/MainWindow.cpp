@@ -94,6 +94,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     connect(m_catalogue, &CataloguePanel::retryRequested, this, &MainWindow::refreshRequested);
     connect(m_openPanel, &OpenPaymentsPanel::openRequested, this, &MainWindow::openPaymentRequested);
     connect(m_todayPanel, &TodayPanel::openRequested, this, &MainWindow::openPaymentRequested);
+    connect(m_todayPanel, &TodayPanel::repeatRequested, this, &MainWindow::repeatRequested);
     connect(m_openPanel, &OpenPaymentsPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
     connect(m_openPanel, &OpenPaymentsPanel::menuRequested, this, &MainWindow::openPaymentMenuRequested);
     connect(m_todayPanel, &TodayPanel::timeLineRequested, this, &MainWindow::timeLineRequested);
@@ -129,10 +130,14 @@ void MainWindow::addKeys()
         showPayment();
         focusSearch();
     });
-    // Another page has such a key of its own, and two of them at once would be none.
+    // Another page has such keys of its own, and two of them at once would be none.
     ActionShortcut *refresh = add(KeyAction::Refresh, [this] { Q_EMIT refreshRequested(); });
-    connect(m_pages, &QStackedWidget::currentChanged, refresh,
-        [this, refresh] { refresh->setEnabled(isPaymentShown()); });
+    ActionShortcut *repeat
+        = add(KeyAction::RepeatLast, [this] { Q_EMIT repeatRequested(m_todayPanel->marked()); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this, refresh, repeat] {
+        refresh->setEnabled(isPaymentShown());
+        repeat->setEnabled(isPaymentShown());
+    });
     add(KeyAction::OpenPayments, [this] { showOpenPayments(); });
     add(KeyAction::History, [this] { Q_EMIT historyRequested(); });
     add(KeyAction::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -193,6 +198,11 @@ void MainWindow::setChosenService(const QString &serviceId)
 void MainWindow::setPaidToday(int count, Soum sum)
 {
     m_todayPanel->setPaid(count, sum);
+}
+
+void MainWindow::setRepeatable(bool repeatable)
+{
+    m_todayPanel->setRepeatable(repeatable);
 }
 
 void MainWindow::setNextCheck(OpenPaymentDelegate::NextCheck nextCheck)

@@ -56,6 +56,8 @@ public:
     void chooseService(const QString &serviceId);
     /// Number and sum of the day's paid ones.
     void setPaidToday(int count, Soum sum);
+    /// Whether there is a payment that F8 repeats.
+    void setRepeatable(bool repeatable);
     /// Milliseconds until the next status question about a payment.
     void setNextCheck(OpenPaymentDelegate::NextCheck nextCheck);
     /// A create or pay is on its way (rule 3): closing then waits for its answer, 10 s at the latest.
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void timeLineRequested(kassa::PaymentId id);
     /// On a row of Open payments; `at` is a place on the screen.
     void openPaymentMenuRequested(kassa::PaymentId id, const QPoint &at);
+    /// F8: the form of this payment again; 0 for the last paid one.
+    void repeatRequested(kassa::PaymentId id);
     void historyRequested();
     void settingsRequested();
     /// The number of unprinted receipts was pressed.

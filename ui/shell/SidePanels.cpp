@@ -2,6 +2,7 @@
 #include "ui/shell/SidePanels.h"
 #include "app/models/PaymentListModel.h"
 #include "ui/controls/ChoiceList.h"
+#include "ui/controls/Keys.h"
 
 #include <QtCore/QTimerEvent>
 #include <QtGui/QKeyEvent>
@@ -203,6 +204,7 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
     : Panel(parent)
     , m_model(model)
     , m_title(new Label(Type::Label, Role::Muted, this, true))
+    , m_repeat(new ActionButton(ActionButton::Kind::Chip, this))
     , m_list(new ChoiceList(this))
     , m_empty(new EmptyState(this))
     , m_paidWord(new Label(Type::Body, Role::Text, this, true))
@@ -215,6 +217,15 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
     m_list->installEventFilter(this);
     m_empty->setIconName(u"receipt"_s);
 
+    m_repeat->setObjectName(u"repeatLast"_s);
+    m_repeat->setKeyHint(keyText(KeyAction::RepeatLast));
+    m_repeat->setEnabled(false);
+    // With the mouse the last one is meant; the list keeps the keyboard, and with it its mark.
+    m_repeat->setFocusPolicy(Qt::TabFocus);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_repeat);
     auto *total = new QHBoxLayout;
     total->addWidget(m_paidWord);
     total->addStretch();
@@ -222,13 +233,14 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(new Separator(this));
     column->addLayout(total);
 
     connect(&model, &PaymentListModel::countChanged, this, &TodayPanel::refresh);
+    connect(m_repeat, &QAbstractButton::clicked, this, [this] { Q_EMIT repeatRequested(marked()); });
     connect(m_list, &QListView::clicked, this, &TodayPanel::open);
     auto *timeLine = new ActionShortcut(KeyAction::TimeLine, m_list, Qt::WidgetShortcut);
     connect(timeLine, &ActionShortcut::activated, this, [this] {
@@ -241,6 +253,7 @@ TodayPanel::TodayPanel(PaymentListModel &model, QWidget *parent)
 void TodayPanel::retranslate()
 {
     m_list->setAccessibleName(tr("Today's payments"));
+    m_repeat->setLabel(tr("Repeat"), tr("Repeat the last payment"));
     m_empty->setText(tr("No payment yet today."));
     m_paidWord->setText(tr("Paid"));
     m_paidSum->setText(withUnit(m_sum));
@@ -255,6 +268,17 @@ void TodayPanel::setPaid(int count, Soum sum)
     refresh();
 }
 
+void TodayPanel::setRepeatable(bool repeatable)
+{
+    m_repeat->setEnabled(repeatable);
+}
+
+PaymentId TodayPanel::marked() const
+{
+    return m_list->hasFocus() && m_list->currentIndex().isValid() ? paymentAt(m_list->currentIndex())
+                                                                  : PaymentId {};
+}
+
 void TodayPanel::refresh()
 {
     m_title->setText(m_count > 0 ? tr("Today · %1 paid").arg(m_count) : tr("Today"));
@@ -266,6 +290,13 @@ void TodayPanel::open(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT openRequested(index.data(PaymentListModel::IdRole).value<PaymentId>());
+}
+
+bool TodayPanel::event(QEvent *event)
+{
+    if (event->type() == keysChangedEvent())
+        m_repeat->setKeyHint(keyText(KeyAction::RepeatLast));
+    return Panel::event(event);
 }
 
 void TodayPanel::changeEvent(QEvent *event)

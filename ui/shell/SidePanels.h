@@ -61,13 +61,20 @@ public:
     explicit TodayPanel(PaymentListModel &model, QWidget *parent = nullptr);
     /// Number and sum of the day's paid ones.
     void setPaid(int count, Soum sum);
+    /// Whether there is a payment that can be repeated.
+    void setRepeatable(bool repeatable);
+    /// The payment under the keyboard; 0 where the list does not have it.
+    [[nodiscard]] PaymentId marked() const;
 
 Q_SIGNALS:
     void openRequested(kassa::PaymentId id);
     /// Ctrl+T on a row.
     void timeLineRequested(kassa::PaymentId id);
+    /// The form of the marked payment again; 0 for the last paid one.
+    void repeatRequested(kassa::PaymentId id);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -78,6 +85,7 @@ private:
 
     PaymentListModel &m_model;
     Label *m_title;
+    ActionButton *m_repeat;
     QListView *m_list;
     EmptyState *m_empty;
     Label *m_paidWord;

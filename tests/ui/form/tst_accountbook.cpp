@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keysOfThePageDontActThroughIt();
     void saysWhatIsNoLongerOffered();
     void erasesAfterAQuestion();
+    void erasesTheWholeBook();
     void anAmountOfAnotherAccountIsNotTakenAlong();
     void suggestionsStealNoKey();
     void downTakesASuggestion();
@@ -224,11 +225,34 @@ void TestAccountBook::erasesAfterAQuestion()
     QCOMPARE(m_book->find(origin, electricity().id)->size(), 2);
     QCOMPARE(focused(), u"bookSearch"_s);
     QVERIFY(book()->isVisible());
+    // Another service has accounts, too.
+    BookPayment other;
+    other.payment = PaymentId {99};
+    other.origin = origin;
+    other.serviceId = u"other"_s;
+    other.account = bill(u"5"_s);
+    other.accountKey = QByteArray(32, 'o');
+    other.paidAt = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    QVERIFY(m_book->remember(other));
+    QVERIFY(!find<QWidget>(u"eraseBook"_s)->isVisible());
     find<QAbstractButton>(u"eraseService"_s)->click();
+    QVERIFY(find<QWidget>(u"eraseBook"_s)->isVisible());
     enter();
     QVERIFY(m_book->find(origin, electricity().id)->isEmpty());
+    QCOMPARE(m_book->find(origin, u"other"_s)->size(), 1);
     QVERIFY(said(u"bookNothing"_s).contains(u"yet"_s));
     QCOMPARE(text(), QString());
+}
+
+void TestAccountBook::erasesTheWholeBook()
+{
+    openForm();
+    press(Qt::Key_F3);
+    find<QAbstractButton>(u"eraseService"_s)->click();
+    find<QAbstractButton>(u"eraseBook"_s)->click();
+    QVERIFY(m_book->find(origin, electricity().id)->isEmpty());
+    QCOMPARE(m_database->run(u"SELECT * FROM account_book"_s)->next(), false);
+    QCOMPARE(focused(), u"bookSearch"_s);
 }
 
 void TestAccountBook::anAmountOfAnotherAccountIsNotTakenAlong()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newerInputDropsTheOlderAnswer();
     void lookUpByKeyAndAgain();
     void subscriberInWords();
+    void aLongNameGetsSmallerBeforeItIsElided();
     void noLookUp();
     void limits();
     void suggestionsFillNothingByThemselves();
@@ -101,6 +102,22 @@ void TestLookUp::subscriberInWords()
     QCOMPARE(said(u"detail_pokcob"_s), u"3 431.28 (08.10.2024)"_s);
     QVERIFY(!find<QLabel>(u"detail_region"_s));
     QVERIFY(!find<QLabel>(u"detail_customer_code"_s));
+}
+
+void TestLookUp::aLongNameGetsSmallerBeforeItIsElided()
+{
+    open();
+    fill();
+    const auto *name = find<ElidedLabel>(u"subscriberName"_s);
+    m_page->setInfo(seedInfo());
+    QCOMPARE(name->font().pixelSize(), static_cast<int>(Type::Hero));
+    Details details = seedInfo();
+    details[1].value = u"Абдурахмонова Гулнорахон Абдумаликовна"_s;
+    m_page->setInfo(details);
+    QCOMPARE(name->font().pixelSize(), static_cast<int>(Type::Title));
+    QCOMPARE(name->shownText(), name->text());
+    m_page->setInfo(seedInfo());
+    QCOMPARE(name->font().pixelSize(), static_cast<int>(Type::Hero));
 }
 
 void TestLookUp::noLookUp()

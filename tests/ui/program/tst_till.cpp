@@ -6,6 +6,7 @@
 #include "tests/kit/ScriptedServer.h"
 #include "tests/tour/Script.h"
 #include "ui/catalogue/CataloguePanel.h"
+#include "ui/form/SubscriberPanel.h"
 #include "ui/program/KassaApp.h"
 #include "ui/program/Translations.h"
 
@@ -17,6 +18,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 #include <atomic>
 
@@ -245,6 +247,47 @@ private Q_SLOTS:
             = runKassa({u"--base-url"_s, u"http://127.0.0.1:9/"_s, u"--profile"_s, profile.path()});
         QCOMPARE(other.code, 6);
         QCOMPARE(other.lines(), 1);
+    }
+
+    void repeatsAPaymentByOneKey()
+    {
+        const QTemporaryDir profile;
+        const tour::Bill bill = tour::electricityBill();
+        const auto filled = [](const Program &program) {
+            const auto *amount = program.stage->await<QLineEdit>(u"amount"_s);
+            const auto *subscriber = program.stage->await<SubscriberPanel>(u"subscriber"_s);
+            program.stage->waitFor(u"the account, looked up"_s,
+                [=] { return amount->hasFocus() && subscriber->state() == SubscriberPanel::State::Shown; });
+            QCOMPARE(amount->text(), QString());
+            QCOMPARE(program.stage->await<QLineEdit>(u"field_customer_code"_s)->text(), u"1000000"_s);
+        };
+        Program program(profile.path());
+        // Nothing was paid yet: the key does nothing, and the button says so.
+        QVERIFY(!program.stage->await(u"repeatLast"_s)->isEnabled());
+        program.stage->press(Qt::Key_F8);
+        QCOMPARE(program.cashier->chosenService(), QString());
+        program.bringToPayDialog(bill);
+        program.cashier->confirm();
+        program.cashier->awaitOutcome(bill, PaymentState::Paid);
+        program.cashier->nextPayer();
+        QTRY_VERIFY(program.stage->await(u"repeatLast"_s)->isEnabled());
+        program.stage->press(Qt::Key_F8);
+        filled(program);
+        // It fills and asks whose account it is; nothing is created.
+        QCOMPARE(program.cashier->asked(bill), u"1 create, 1 pay"_s);
+        QCOMPARE(program.charges(), 1);
+        // Esc, and the same service again by hand comes without the account.
+        program.stage->press(Qt::Key_Escape);
+        program.cashier->find(bill.search, bill.serviceId);
+        QCOMPARE(program.stage->await<QLineEdit>(u"field_customer_code"_s)->text(), QString());
+        // Region and district stand as last time.
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"field_customer_code"_s);
+        program.stage->press(Qt::Key_Escape);
+        // From the row of today's list that has the keyboard.
+        program.cashier->tabTo(u"today"_s);
+        program.stage->press(Qt::Key_F8);
+        filled(program);
+        QCOMPARE(program.charges(), 1);
     }
 
     // Rule 3: neither Esc nor closing dialog or window aborts a pay; the window waits for its answer.

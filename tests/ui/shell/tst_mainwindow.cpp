@@ -65,6 +65,7 @@ private Q_SLOTS:
     void emptyStatesSayWhatToDo();
     void openPaymentsByKeys();
     void openPaymentsSayNotToChargeAgain();
+    void repeatsTheLastOrTheMarkedOne();
     void drawersBelowTheirWidths();
     void noticesLast();
     void stripesInTestMode();
@@ -274,6 +275,28 @@ void TestMainWindow::openPaymentsSayNotToChargeAgain()
     alarm.alarm = u"late_success"_s;
     m_open->setRows({alarm});
     QCOMPARE(delegate.lines(m_open->index(0))[1], alarmWords(alarm));
+}
+
+void TestMainWindow::repeatsTheLastOrTheMarkedOne()
+{
+    QSignalSpy repeat(m_window.get(), &MainWindow::repeatRequested);
+    QVERIFY(!child<QAbstractButton>(u"repeatLast"_s)->isEnabled());
+    m_today->setRows({payment(7, PaymentState::Paid), payment(8, PaymentState::PayRefused)});
+    m_window->setRepeatable(true);
+    QVERIFY(child<QAbstractButton>(u"repeatLast"_s)->isEnabled());
+    search()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QCOMPARE(repeat.takeFirst().first().value<PaymentId>(), PaymentId {});
+    auto *today = child<QListView>(u"today"_s);
+    today->setFocus();
+    today->setCurrentIndex(m_today->index(1));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QCOMPARE(repeat.takeFirst().first().value<PaymentId>(), PaymentId {7});
+    // Where the column is a drawer, the key stays.
+    m_window->resize(1000, 700);
+    search()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QCOMPARE(repeat.size(), 1);
 }
 
 void TestMainWindow::drawersBelowTheirWidths()
