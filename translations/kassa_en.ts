@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Name of the point</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Fiscal receipt</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Fiscal sign</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Fiscal module</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -3311,6 +3323,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It may be on paper: see the unprinted receipts.</source>
         <translation>It may be on paper: see the unprinted receipts.</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>The fiscal mark is being fetched…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>It has its fiscal mark.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>No fiscal mark: the receipt is not fiscal. The payment itself is made.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Get the mark</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Get the fiscal mark</translation>
     </message>
 </context>
 <context>

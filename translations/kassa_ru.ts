@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Название точки</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискальный признак</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Фискальный модуль</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -3315,6 +3327,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It may be on paper: see the unprinted receipts.</source>
         <translation>Возможно, он уже на бумаге: смотрите список ненапечатанных.</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Получаем фискальный признак…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Фискальный признак получен.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Нет фискального признака: чек не фискальный. Сам платёж проведён.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Получить признак</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Получить фискальный признак</translation>
     </message>
 </context>
 <context>

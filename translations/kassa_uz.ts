@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Shoxobcha nomi</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Fiskal chek</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Fiskal belgi</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Fiskal modul</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -3311,6 +3323,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It may be on paper: see the unprinted receipts.</source>
         <translation>Qogʻozga chiqqan boʻlishi mumkin: chop etilmaganlar roʻyxatini koʻring.</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Fiskal belgi olinmoqda…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Fiskal belgisi bor.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Fiskal belgi yoʻq: chek fiskal emas. Toʻlovning oʻzi amalga oshgan.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Belgini olish</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Fiskal belgini olish</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Шохобча номи</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фискал чек</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискал белги</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Фискал модул</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -3311,6 +3323,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It may be on paper: see the unprinted receipts.</source>
         <translation>Қоғозга чиққан бўлиши мумкин: чоп этилмаганлар рўйхатини кўринг.</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Фискал белги олинмоқда…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Фискал белгиси бор.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Фискал белги йўқ: чек фискал эмас. Тўловнинг ўзи амалга ошган.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Белгини олиш</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Фискал белгини олиш</translation>
     </message>
 </context>
 <context>

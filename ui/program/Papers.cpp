@@ -7,6 +7,7 @@
 #include "app/receipt/ReceiptSettings.h"
 #include "app/receipt/ShopLogo.h"
 #include "ui/print/ReceiptView.h"
+#include "ui/program/FiscalHook.h"
 #include "ui/program/Till.h"
 
 #include <QtWidgets/QApplication>
@@ -23,8 +24,13 @@ Papers::Papers(Parts parts)
     , m_queue(parts.queue)
     , m_screenLanguage(std::move(parts.screenLanguage))
     , m_window(parts.window)
+    , m_fiscal(std::make_unique<FiscalHook>(
+          FiscalHook::Parts {parts.till, [this](PaymentId id) { return receipt(id); },
+              [this] { return point(); }, [this] { return options(); }}))
 {
 }
+
+Papers::~Papers() = default;
 
 std::optional<ReceiptDocument> Papers::receipt(PaymentId id) const
 {
@@ -36,12 +42,14 @@ std::optional<ReceiptDocument> Papers::receipt(PaymentId id) const
     wanted.copy = printedBefore(id);
     wanted.copyBy = m_till.settings->text(Setting::Cashier);
     wanted.copyAt = m_till.clock->utcNow();
+    wanted.fiscal = m_fiscal->mark(id);
     return receiptOf(*row, point(), language(), m_till.testMode(), wanted);
 }
 
 void Papers::showReceipt(PaymentId id)
 {
-    open(receipt(id));
+    if (ReceiptView *view = open(receipt(id)))
+        m_fiscal->attach(view, id);
 }
 
 void Papers::printReceipt(PaymentId id)
@@ -65,16 +73,17 @@ void Papers::show(PaymentId id)
         showSlip(id);
 }
 
-void Papers::open(const std::optional<ReceiptDocument> &document)
+ReceiptView *Papers::open(const std::optional<ReceiptDocument> &document)
 {
     if (!document)
-        return;
+        return nullptr;
     QWidget *over = QApplication::activeModalWidget();
     auto *view = new ReceiptView(m_print, *document, over ? over : &m_window);
     view->setCopyStamp([this] {
         return CopyStamp {m_till.settings->text(Setting::Cashier), m_till.clock->utcNow()};
     });
     view->open();
+    return view;
 }
 
 int Papers::printedBefore(PaymentId id) const

@@ -6,13 +6,16 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
 
 namespace kassa {
 
+class FiscalHook;
 class PrintQueue;
+class ReceiptView;
 class Till;
 
 /// Receipts and slips of a till: makes them in their own language and opens them over whatever is on screen.
@@ -29,6 +32,7 @@ public:
     };
     /// All must outlive this object.
     explicit Papers(Parts parts);
+    ~Papers() override;
 
     /// Opens the receipt; nothing where there is none (hasReceipt, and rule 4b: no answer that isn't stored).
     void showReceipt(PaymentId id);
@@ -47,13 +51,14 @@ private:
     [[nodiscard]] std::optional<ReceiptDocument> receipt(PaymentId id) const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] int printedBefore(PaymentId id) const;
-    void open(const std::optional<ReceiptDocument> &document);
+    ReceiptView *open(const std::optional<ReceiptDocument> &document);
 
     Till &m_till;
     PrintService &m_print;
     PrintQueue &m_queue;
     std::function<Language()> m_screenLanguage;
     QWidget &m_window;
+    std::unique_ptr<FiscalHook> m_fiscal;
 };
 
 } // namespace kassa
