@@ -480,6 +480,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>Favourites</name>
+    <message>
+        <source>no longer offered</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>can be paid again</source>
+        <translation>can be paid again</translation>
+    </message>
+    <message>
+        <source>no limits any more</source>
+        <translation>no limits any more</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -1751,6 +1766,43 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouriteTile</name>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Keeps its place</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouritesPanel</name>
+    <message>
+        <source>Often paid</source>
+        <translation>Often paid</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it move with use</source>
+        <translation>Let it move with use</translation>
+    </message>
+    <message>
+        <source>Keep it in this place</source>
+        <translation>Keep it in this place</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>Favourites</name>
+    <message>
+        <source>no longer offered</source>
+        <translation>больше не предлагается</translation>
+    </message>
+    <message>
+        <source>can be paid again</source>
+        <translation>снова можно оплатить</translation>
+    </message>
+    <message>
+        <source>no limits any more</source>
+        <translation>без ограничений по сумме</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -1755,6 +1770,44 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Платёжная система прислала реестр за эти дни не полностью. Нельзя сказать, каких оплаченных здесь платежей там нет; прочитайте его позже ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouriteTile</name>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Место закреплено</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouritesPanel</name>
+    <message>
+        <source>Often paid</source>
+        <translation>Часто платят</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Понятно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it move with use</source>
+        <translation>Не закреплять место</translation>
+    </message>
+    <message>
+        <source>Keep it in this place</source>
+        <translation>Закрепить на этом месте</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>Favourites</name>
+    <message>
+        <source>no longer offered</source>
+        <translation>endi taklif qilinmaydi</translation>
+    </message>
+    <message>
+        <source>can be paid again</source>
+        <translation>yana toʻlash mumkin</translation>
+    </message>
+    <message>
+        <source>no limits any more</source>
+        <translation>endi cheklov yoʻq</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -1751,6 +1766,43 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Toʻlov tizimi bu kunlar reyestrini toʻliq yubormadi. Bu yerda toʻlangan, u yerda esa yoʻq toʻlovlarni aniqlab boʻlmaydi; keyinroq qayta oʻqing.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouriteTile</name>
+    <message>
+        <source>Empty</source>
+        <translation>Boʻsh</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Joyi oʻzgarmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouritesPanel</name>
+    <message>
+        <source>Often paid</source>
+        <translation>Tez-tez toʻlanadi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Koʻrdim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (va yana %n ta)</numerusform>
+            <numerusform>%1 (va yana %n ta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it move with use</source>
+        <translation>Joyi oʻzgarishi mumkin</translation>
+    </message>
+    <message>
+        <source>Keep it in this place</source>
+        <translation>Shu joyda qolsin</translation>
     </message>
 </context>
 <context>

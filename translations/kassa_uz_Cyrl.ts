@@ -480,6 +480,21 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
 </context>
 <context>
+    <name>Favourites</name>
+    <message>
+        <source>no longer offered</source>
+        <translation>энди таклиф қилинмайди</translation>
+    </message>
+    <message>
+        <source>can be paid again</source>
+        <translation>яна тўлаш мумкин</translation>
+    </message>
+    <message>
+        <source>no limits any more</source>
+        <translation>энди чеклов йўқ</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>%1 soum</source>
@@ -1751,6 +1766,43 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Тўлов тизими бу кунлар реестрини тўлиқ юбормади. Бу ерда тўланган, у ерда эса йўқ тўловларни аниқлаб бўлмайди; кейинроқ қайта ўқинг.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouriteTile</name>
+    <message>
+        <source>Empty</source>
+        <translation>Бўш</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Жойи ўзгармайди</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::FavouritesPanel</name>
+    <message>
+        <source>Often paid</source>
+        <translation>Тез-тез тўланади</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Кўрдим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (ва яна %n та)</numerusform>
+            <numerusform>%1 (ва яна %n та)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it move with use</source>
+        <translation>Жойи ўзгариши мумкин</translation>
+    </message>
+    <message>
+        <source>Keep it in this place</source>
+        <translation>Шу жойда қолсин</translation>
     </message>
 </context>
 <context>

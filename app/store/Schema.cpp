@@ -6,6 +6,7 @@
 #include "app/store/FiscalMarks.h"
 #include "app/store/PrintJobs.h"
 #include "app/store/RegistryMirror.h"
+#include "app/store/ServiceUse.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -202,7 +203,9 @@ Result<void> migrateTo2(Database &database)
 Result<void> migrateTo3(Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        if (auto done = runAll(database, accountBookTables() + fiscalTables() + printJobTables()); !done)
+        if (auto done
+            = runAll(database, accountBookTables() + fiscalTables() + printJobTables() + serviceUseTables());
+            !done)
             return done;
         if (auto done = database.run(u"PRAGMA user_version=3"_s); !done)
             return tl::unexpected(done.error());

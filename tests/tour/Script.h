@@ -69,5 +69,7 @@ void printOnPaper(Cashier &cashier);
 void showRepeat(Cashier &cashier);
 /// Cash received and change, where the setting wants it.
 void showCash(Cashier &cashier);
+/// One service by every way to type it; the tiles.
+void showSearch(Cashier &cashier);
 
 } // namespace kassa::tour

@@ -99,8 +99,17 @@ void ServiceDelegate::paint(
     const QRectF icon(
         option.rect.left() + 10, option.rect.top() + (option.rect.height() - tile) / 2.0, tile, tile);
     paintIcon(painter, icon, index, !blocked.isEmpty());
-    const QRect words(option.rect.left() + 10 + tile + 10, option.rect.top(), option.rect.width() - tile - 30,
+    QRect words(option.rect.left() + 10 + tile + 10, option.rect.top(), option.rect.width() - tile - 30,
         option.rect.height());
+    if (const int code = index.data(ServiceListModel::CodeRole).toInt(); code > 0) {
+        const QFont small = typeFont(Type::Label);
+        const QString number = QString::number(code);
+        painter->setFont(small);
+        painter->setPen(theme.color(Role::Muted));
+        painter->drawText(
+            words, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, number);
+        words.setRight(words.right() - QFontMetrics(small).horizontalAdvance(number) - space::s);
+    }
     const QString below = index.data(ServiceListModel::NoteRole).toString();
     QRect line = words;
     if (!below.isEmpty()) {

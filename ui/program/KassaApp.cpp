@@ -20,6 +20,7 @@
 #include "ui/program/PaymentSounds.h"
 #include "ui/program/Printing.h"
 #include "ui/program/Scanning.h"
+#include "ui/program/ServicesInUse.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
@@ -144,6 +145,8 @@ void KassaApp::connectCatalogue()
         m_page->setLogo(m_services->logo(id));
     });
     connect(m_services.get(), &ServiceListModel::logoWanted, this, &KassaApp::loadLogo, Qt::QueuedConnection);
+    m_inUse = std::make_unique<ServicesInUse>(
+        ServicesInUse::Parts {*m_till, *m_services, *m_window, *m_counter});
 }
 
 void KassaApp::connectPayments()

@@ -24,6 +24,7 @@ class PayerScreen;
 class Printing;
 class RegistryModel;
 class Scanning;
+class ServicesInUse;
 class SettingsDialog;
 class TimeLines;
 class VisitDesk;
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<AccountBooks> m_books;
     std::unique_ptr<VisitDesk> m_visit;
     std::unique_ptr<PayerScreen> m_payer;
+    std::unique_ptr<ServicesInUse> m_inUse;
     std::unique_ptr<Scanning> m_scanning;
     bool m_begun = false;
     bool m_online = false;

@@ -154,6 +154,12 @@ void MainWindow::setPaymentPage(QWidget *page)
     m_middle->layout()->addWidget(page);
 }
 
+void MainWindow::setFavourites(QWidget *favourites)
+{
+    m_left->content()->insertWidget(0, favourites);
+    setTabOrder(m_top->search(), favourites);
+}
+
 void MainWindow::showPage(QWidget *page)
 {
     if (m_pages->indexOf(page) < 0)

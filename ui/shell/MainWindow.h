@@ -39,6 +39,8 @@ public:
 
     /// What stands in the middle; takes it as a child. Once.
     void setPaymentPage(QWidget *page);
+    /// What stands above the list of services; takes it as a child. Once.
+    void setFavourites(QWidget *favourites);
     /// Puts another page (history, settings) in place of the three columns; takes it as a child.
     void showPage(QWidget *page);
     /// Back to the three columns. The other page stays a child, hidden.
