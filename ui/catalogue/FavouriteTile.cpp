@@ -53,14 +53,9 @@ void FavouriteTile::retranslate()
         about.append(tr("Keeps its place"));
     setAccessibleDescription(about.join(u", "_s));
     QStringList lines = QStringList {m_face.name} + about;
-    if (const QString key = keyText(action()); !key.isEmpty())
+    if (const QString key = keyText(favouriteKey(m_place)); !key.isEmpty())
         lines.append(key);
     setToolTip(m_face.serviceId.isEmpty() ? QString() : plainToolTip(lines.join(u'\n')));
-}
-
-KeyAction FavouriteTile::action() const
-{
-    return static_cast<KeyAction>(static_cast<int>(KeyAction::Favourite1) + m_place - 1);
 }
 
 QSize FavouriteTile::sizeHint() const
@@ -120,7 +115,7 @@ void FavouriteTile::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
     // The tiles stand in the order of their keys; what all of them share is in the tool tip.
-    const QString key = keyText(action()).section(u'+', -1);
+    const QString key = keyText(favouriteKey(m_place)).section(u'+', -1);
     const QSize chip = keyChipSize(key);
     const QRect chipAt(width() - side - chip.width(), side - 1, chip.width(), chip.height());
     if (!key.isEmpty())

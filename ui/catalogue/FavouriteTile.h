@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/KeyMap.h"
-
 #include <QtGui/QImage>
 #include <QtWidgets/QAbstractButton>
 
@@ -44,7 +42,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] KeyAction action() const;
     void retranslate();
     void paintName(QPainter &painter, const QRect &area) const;
 

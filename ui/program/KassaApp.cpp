@@ -145,8 +145,8 @@ void KassaApp::connectCatalogue()
         m_page->setLogo(m_services->logo(id));
     });
     connect(m_services.get(), &ServiceListModel::logoWanted, this, &KassaApp::loadLogo, Qt::QueuedConnection);
-    m_inUse = std::make_unique<ServicesInUse>(
-        ServicesInUse::Parts {*m_till, *m_services, *m_window, *m_counter});
+    m_inUse
+        = std::make_unique<ServicesInUse>(ServicesInUse::Parts {*m_till, *m_services, *m_window, *m_counter});
 }
 
 void KassaApp::connectPayments()

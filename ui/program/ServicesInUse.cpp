@@ -23,8 +23,7 @@ ServicesInUse::ServicesInUse(Parts parts)
     connect(m_panel, &FavouritesPanel::serviceChosen, &window, &MainWindow::chooseService);
     connect(&window, &MainWindow::serviceChosen, m_panel, &FavouritesPanel::setChosen);
     for (int place = 1; place <= favouriteCount; ++place) {
-        const auto action = static_cast<KeyAction>(static_cast<int>(KeyAction::Favourite1) + place - 1);
-        connect(new ActionShortcut(action, &window), &ActionShortcut::activated, m_panel,
+        connect(new ActionShortcut(favouriteKey(place), &window), &ActionShortcut::activated, m_panel,
             [this, place] { m_panel->press(place); });
     }
     ServiceListModel &services = m_parts.services;
