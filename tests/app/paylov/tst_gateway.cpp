@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/paylov/Wire.h"
+#include "tests/kit/Quiet.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(!out.result->has_value());
         QCOMPARE(out.error().code, ErrorCode::Silence);
         QVERIFY(!out.error().outcomeKnown);
-        QTest::qWait(150);
+        QVERIFY(quiet());
         QCOMPARE(server.started() - before, 1);
         QCOMPARE(server.connections(), 1);
         QCOMPARE(out.calls, 1);
@@ -190,7 +191,8 @@ private Q_SLOTS:
         Outcome<QJsonObject> out;
         wire.gateway.send(postCall(true), &wire.context, out.taker());
         QTRY_VERIFY(mute.hasPendingConnections());
-        QTest::qWait(100);
+        QTcpSocket *caller = mute.nextPendingConnection();
+        QTRY_VERIFY(caller->bytesAvailable() > 0); // the handshake has begun
         wire.clock.advance(90s);
         QTRY_COMPARE(out.calls, 1);
         QCOMPARE(out.error().code, ErrorCode::NotSent);
@@ -213,9 +215,9 @@ private Q_SLOTS:
         Outcome<PayReply> out;
         wire.payments.pay({u"t1"_s, u"card"_s, {}, {}}, &wire.context, out.taker());
         QTRY_COMPARE(server.requests().size(), 1);
-        QTest::qWait(100);
+        QVERIFY(quiet());
         wire.clock.advance(89999ms);
-        QTest::qWait(20);
+        QVERIFY(quiet());
         QCOMPARE(out.calls, 0);
         wire.clock.advance(1ms);
         QTRY_COMPARE(out.calls, 1);
@@ -223,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(!out.error().outcomeKnown);
         QCOMPARE(exchanged.count(), 1);
         QCOMPARE(exchanged.first().last().toLongLong(), 90000);
-        QTest::qWait(50);
+        QVERIFY(quiet());
         QCOMPARE(server.started(), 1);
         QCOMPARE(out.calls, 1);
     }
@@ -298,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(out.error().code, ErrorCode::Redirected);
         QVERIFY(!out.error().outcomeKnown);
         QCOMPARE(read.error().code, ErrorCode::Redirected);
-        QTest::qWait(50);
+        QVERIFY(quiet());
         QCOMPARE(elsewhere.connections(), 0);
         QCOMPARE(server.started(), 2);
     }

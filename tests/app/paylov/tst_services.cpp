@@ -3,6 +3,7 @@
 #include "app/paylov/LogoLoader.h"
 #include "app/paylov/PastedToken.h"
 #include "tests/app/paylov/Wire.h"
+#include "tests/kit/Quiet.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -182,7 +183,7 @@ private Q_SLOTS:
         connect(&wire.gateway, &Gateway::exchanged, this, [&context] { context.reset(); });
         QTRY_COMPARE_WITH_TIMEOUT(exchanged.count(), 1, 30000);
         QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(20);
+        QVERIFY(turn());
         QCOMPARE(out.calls, 0);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/paylov/Wire.h"
+#include "tests/kit/Quiet.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -39,7 +40,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.requests().size(), 3);
         QTRY_COMPARE(wire.tokens.renewals, 1);
         wire.catalogue.list(true, &wire.context, late.taker());
-        QTest::qWait(50);
+        QVERIFY(quiet());
         QCOMPARE(server.requests().size(), 3);
         wire.tokens.answer(u"second-token"_s);
         QTRY_VERIFY(list.calls == 1 && info.calls == 1 && late.calls == 1);
@@ -168,7 +169,7 @@ private Q_SLOTS:
         wire.payments.pay({u"t1"_s, u"card"_s, {}, {}}, context.get(), out.taker());
         context.reset();
         QTRY_COMPARE(exchanged.count(), 1);
-        QTest::qWait(20);
+        QVERIFY(quiet());
         QCOMPARE(out.calls, 0);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -185,7 +186,7 @@ private Q_SLOTS:
         wire->payments.status(u"t1"_s, this, status.taker());
         QTRY_COMPARE(server.requests().size(), 2);
         wire.reset();
-        QTest::qWait(50);
+        QVERIFY(quiet());
         QCOMPARE(pay.calls + status.calls, 0);
     }
 };

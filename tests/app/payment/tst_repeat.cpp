@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/payment/Till.h"
+#include "tests/kit/Quiet.h"
 
 #include <QtSql/QSqlQuery>
 
@@ -199,7 +200,7 @@ private Q_SLOTS:
             QCOMPARE(got->error().code, ErrorCode::Unproven);
             QVERIFY(till.registry.reads > reads);
         }
-        QTest::qWait(30);
+        QVERIFY(quiet());
         QCOMPARE(till.gate.count(u"pay"_s), 2);
         QTRY_COMPARE(till.state(id), what < 2 ? PaymentState::Paid : PaymentState::PayUnknown);
         if (what == 1)
@@ -331,7 +332,7 @@ private Q_SLOTS:
         till.withWitness();
         const PaymentId id = till.unknown();
         till.clock.advance(72 * hour);
-        QTest::qWait(20);
+        QVERIFY(quiet());
         till.restart();
         QVERIFY(till.desk->canRelease(id).contains(WhyNot::TooYoung));
         QCOMPARE(till.release(id).error().code, ErrorCode::Unproven);
@@ -378,7 +379,7 @@ private Q_SLOTS:
         till.withWitness();
         const PaymentId id = till.unknown();
         till.clock.advance(73 * hour);
-        QTest::qWait(20);
+        QVERIFY(quiet());
         till.restart();
         QVERIFY(till.release(id));
         const PaymentId second = till.unknown();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/payment/Settlement.h"
 #include "tests/app/payment/Till.h"
+#include "tests/kit/Quiet.h"
 
 using namespace kassa;
 using namespace kassa::test;
@@ -52,7 +53,7 @@ void nextDay(Till &till, bool running)
     if (running) {
         for (int i = 0; i < 14 * 60; ++i) {
             till.clock.advance(minute);
-            QTest::qWait(1);
+            QVERIFY(quiet(1));
         }
         return;
     }
@@ -72,15 +73,15 @@ private Q_SLOTS:
         const PaymentId id = till.refused();
         const int asked = till.asked();
         till.clock.advance(2 * minute - second);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         QCOMPARE(till.asked(), asked);
         till.watched(second);
         till.clock.advance(8 * minute - second);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         QCOMPARE(till.asked(), asked + 1);
         till.watched(second);
         till.clock.advance(2 * hour);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         QCOMPARE(till.asked(), asked + 2);
         QCOMPARE(till.state(id), PaymentState::PayRefused);
     }
@@ -106,14 +107,14 @@ private Q_SLOTS:
         const int asked = till.asked();
         till.watched(3'000);
         till.clock.advance(20 * minute);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         QCOMPARE(till.asked(), asked + 1);
         QCOMPARE(till.state(second), PaymentState::PayRefused);
         till.close();
         till.clock.advance(24 * hour); // no longer than a day
         till.open();
         till.clock.advance(20 * minute);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         QCOMPARE(till.asked(), asked + 1);
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         const Day day(till);
         till.clock.advance(10 * second);
         QTRY_COMPARE(till.registry.reads, 1); // this day's first start
-        QTest::qWait(20);
+        QVERIFY(quiet());
         till.gate.ledger[day.undone.transactionId].status = u"cancelled"_s;
         till.gate.ledger[day.left.transactionId].status = u"paid"_s;
         till.gate.ledger[day.replaced.transactionId].status = u"paid"_s;
@@ -152,7 +153,7 @@ private Q_SLOTS:
         const QHash<QString, QList<QJsonObject>> before = till.gate.bodies;
         for (int i = 0; i < 60; ++i) {
             till.clock.advance(second);
-            QTest::qWait(2);
+            QVERIFY(quiet(1));
         }
         QTRY_COMPARE(till.registry.reads, 2);
         QCOMPARE(till.registry.windows.last().second, QDate(2026, 3, 3));
@@ -177,7 +178,7 @@ private Q_SLOTS:
             till.restart();
             for (int i = 0; i < 5; ++i) {
                 till.clock.advance(minute);
-                QTest::qWait(1);
+                QVERIFY(quiet());
             }
             QCOMPARE(till.registry.reads, running ? 3 : 2);
         }
@@ -194,7 +195,7 @@ private Q_SLOTS:
             QDate(2026, 3, 2), QDate(2026, 3, 2), true, till.clock.utcNow(), till.registry.rows};
         till.desk->registryRead(span);
         QTRY_COMPARE(till.asked(), 1); // `created`
-        QTest::qWait(20);
+        QVERIFY(quiet());
         QCOMPARE(till.state(left.id), PaymentState::Abandoned);
         till.desk->registryRead(span); // is not asked about twice at once
         till.watched(2 * minute);
@@ -232,7 +233,7 @@ private Q_SLOTS:
         till.gate.ledger[day.undone.transactionId].status = u"cancelled"_s;
         for (int i = 0; i < 40; ++i) {
             till.clock.advance(second);
-            QTest::qWait(2);
+            QVERIFY(quiet(1));
         }
         QTRY_VERIFY(till.registry.reads > 0);
         QCOMPARE(till.state(day.undone.id), PaymentState::Paid);
@@ -247,13 +248,13 @@ private Q_SLOTS:
         nextDay(till, false);
         till.clock.advance(10 * second);
         QTRY_VERIFY(till.registry.reads > 0);
-        QTest::qWait(10);
+        QVERIFY(quiet());
         const int reads = till.registry.reads;
         till.registry.fails = false;
         till.gate.ledger[day.undone.transactionId].status = u"cancelled"_s;
         for (int i = 0; i < 12; ++i) {
             till.clock.advance(20 * second);
-            QTest::qWait(20);
+            QVERIFY(quiet());
         }
         QVERIFY(till.registry.reads > reads);
         QTRY_COMPARE(till.state(day.undone.id), PaymentState::Cancelled);

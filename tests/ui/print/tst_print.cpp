@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receipt/ReceiptPainter.h"
+#include "tests/kit/Quiet.h"
 #include "tests/ui/LongTexts.h"
 #include "ui/controls/Theme.h"
 #include "ui/print/PrintService.h"
@@ -297,7 +298,7 @@ private Q_SLOTS:
         screen.printer.outcome = PrintOutcome::Failed;
         QTest::keyClick(screen.view, Qt::Key_F10);
         QTRY_VERIFY(screen.said().contains(u".pdf"_s));
-        QTest::qWait(10);
+        QVERIFY(test::turn());
         const QStringList faults = test::clipped(*screen.view);
         qApp->removeTranslator(&texts);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

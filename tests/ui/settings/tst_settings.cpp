@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/CardNumber.h"
+#include "tests/kit/Quiet.h"
 #include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
@@ -384,11 +385,11 @@ private Q_SLOTS:
         screen.text(u"baseUrl"_s)->setText(u"http://gw.example"_s);
         screen.save();
         screen.dialog->findChild<ActionButton *>(u"advanced"_s)->setChecked(true);
-        QTest::qWait(30);
+        QVERIFY(test::turn());
         const QString folder = qEnvironmentVariable("KASSA_PICTURES");
         for (int i = SettingsDialog::Connection; i <= SettingsDialog::About; ++i) {
             screen.dialog->showSection(static_cast<SettingsDialog::Section>(i));
-            QTest::qWait(10);
+            QVERIFY(test::turn());
             const QStringList faults = test::clipped(*screen.dialog);
             if (!folder.isEmpty())
                 screen.dialog->grab().save(folder + u"/long-settings-%1.png"_s.arg(i));
@@ -396,7 +397,7 @@ private Q_SLOTS:
         }
         CardDialog card({}, &screen.window);
         card.open();
-        QTest::qWait(10);
+        QVERIFY(test::turn());
         if (!folder.isEmpty())
             card.grab().save(folder + u"/long-card.png"_s);
         const QStringList faults = test::clipped(card);
