@@ -3,6 +3,7 @@
 #include "ui/program/CommandLine.h"
 #include "ui/program/ExportCommand.h"
 #include "ui/program/KassaApp.h"
+#include "ui/program/Scaling.h"
 #include "ui/program/SystemPorts.h"
 #include "ui/program/Translations.h"
 
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
 
     // What needs no window must not need a display either.
     const auto withoutWindow = CommandLine::needsNoWindow(arguments);
+    if (!withoutWindow)
+        scaleWindows(arguments);
     const std::unique_ptr<QCoreApplication> app(withoutWindow
             ? new QCoreApplication(argc, argv)
             : static_cast<QCoreApplication *>(new QApplication(argc, argv)));

@@ -2303,6 +2303,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Shown below the amount</source>
         <translation>Shown below the amount</translation>
     </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controls</translation>
+    </message>
+    <message>
+        <source>For mouse and keys</source>
+        <translation>For mouse and keys</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>For fingers</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Size of everything</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Counts from the next start.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>

@@ -2308,6 +2308,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Shown below the amount</source>
         <translation>Показывать под суммой</translation>
     </message>
+    <message>
+        <source>Controls</source>
+        <translation>Элементы управления</translation>
+    </message>
+    <message>
+        <source>For mouse and keys</source>
+        <translation>Для мыши и клавиш</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Для пальцев (сенсорный экран)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Общий масштаб</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Действует со следующего запуска.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>

@@ -2303,6 +2303,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Shown below the amount</source>
         <translation>Summa ostida koʻrsatiladi</translation>
     </message>
+    <message>
+        <source>Controls</source>
+        <translation>Boshqaruv elementlari</translation>
+    </message>
+    <message>
+        <source>For mouse and keys</source>
+        <translation>Sichqoncha va klavishlar uchun</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Barmoq uchun (sensorli ekran)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Umumiy oʻlcham</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Keyingi ishga tushirishdan kuchga kiradi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>

@@ -2303,6 +2303,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Shown below the amount</source>
         <translation>Сумма остида кўрсатилади</translation>
     </message>
+    <message>
+        <source>Controls</source>
+        <translation>Бошқарув элементлари</translation>
+    </message>
+    <message>
+        <source>For mouse and keys</source>
+        <translation>Сичқонча ва клавишлар учун</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Бармоқ учун (сенсорли экран)</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Умумий ўлчам</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Кейинги ишга туширишдан кучга киради.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::MainWindow</name>

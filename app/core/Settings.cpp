@@ -48,6 +48,8 @@ constexpr std::array rows = {
     Row {Setting::Keys, "keys"_L1, ""_L1},
     Row {Setting::Sounds, "sounds"_L1, "true"_L1},
     Row {Setting::CashHelper, "cash-helper"_L1, "false"_L1},
+    Row {Setting::Density, "density"_L1, "normal"_L1},
+    Row {Setting::Scale, "scale"_L1, "100"_L1},
     Row {Setting::Sms, "sms"_L1, ""_L1},
     Row {Setting::RefusedBeforeCharge, "refused-before-charge"_L1, ""_L1},
     Row {Setting::PayerWindow, "payer-window"_L1, "off"_L1},

@@ -43,6 +43,8 @@ enum class Setting {
     Keys, ///< "keys": what differs from the default keys, as KeyMap::parse() reads it
     Sounds, ///< "sounds": "false" keeps paid, unknown and refused silent
     CashHelper, ///< "cash-helper": "true" offers cash received and change below the amount
+    Density, ///< "density": "normal", "touch" (targets of at least 44 px)
+    Scale, ///< "scale": 100 to 200, per cent; counts from the next start (Qt scales before its first window)
     Sms, ///< "sms": JSON object sent as create's `sms`; empty sends none
     RefusedBeforeCharge, ///< "refused-before-charge": codes that Paylov confirmed beyond rule 4's list, comma
                          ///< separated

@@ -99,7 +99,7 @@ int ActionButton::heightNow() const
 {
     const Theme theme = Theme::inUse();
     if (m_kind == Kind::Chip)
-        return theme.density() == Theme::Density::Touch ? 40 : 28;
+        return theme.density() == Theme::Density::Touch ? 44 : 28;
     return m_main ? theme.mainHeight() : theme.controlHeight();
 }
 

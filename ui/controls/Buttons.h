@@ -26,7 +26,7 @@ public:
         Primary, ///< filled; 48 high (touch 56)
         Secondary, ///< bordered; 40 high (touch 48)
         Plain, ///< no frame until the pointer is over it; 40 high
-        Chip ///< a small pill for suggested amounts; 28 high (touch 40)
+        Chip ///< a small pill for suggested amounts; 28 high (touch 44)
     };
 
     explicit ActionButton(Kind kind, QWidget *parent = nullptr);

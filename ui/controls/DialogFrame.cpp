@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/DialogFrame.h"
+#include "ui/controls/Announce.h"
+#include "ui/controls/FitScroll.h"
 #include "ui/controls/KeyHints.h"
 #include "ui/controls/Surfaces.h"
 
@@ -7,6 +9,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QScreen>
 #include <QtGui/QWindow>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -19,6 +22,11 @@ namespace {
 
 constexpr int cardWidth = 424;
 constexpr int edgeHeight = 4;
+/// A screen lower than this (768 px at 200 %) doesn't hold every dialog: what stands above the buttons
+/// scrolls.
+constexpr int lowScreen = 600;
+/// Stripes, margins, the row of buttons, and air above and below.
+constexpr int besidesBody = 192;
 
 Role edgeRole(Mark mark)
 {
@@ -67,6 +75,7 @@ DialogFrame::DialogFrame(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setModal(true);
+    announce(m_title, Voice::Quiet);
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
@@ -86,8 +95,19 @@ DialogFrame::DialogFrame(QWidget *parent)
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     inner->setSpacing(space::l);
-    inner->addLayout(head);
-    inner->addLayout(m_body);
+    if (const int room = screen()->availableGeometry().height(); room < lowScreen) {
+        auto *content = new QWidget;
+        auto *scrolled = new QVBoxLayout(content);
+        scrolled->setContentsMargins(0, 0, space::s, 0);
+        scrolled->setSpacing(space::l);
+        scrolled->addLayout(head);
+        scrolled->addLayout(m_body);
+        m_scroll = new FitScroll(content, room - besidesBody, this);
+        inner->addWidget(m_scroll, 1);
+    } else {
+        inner->addLayout(head);
+        inner->addLayout(m_body);
+    }
     inner->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +129,7 @@ void DialogFrame::setTitle(const QString &title)
     m_title->setText(title);
     setWindowTitle(title);
     setAccessibleName(title);
+    speak();
 }
 
 void DialogFrame::setSubtitle(const QString &text, Role role)
@@ -116,6 +137,7 @@ void DialogFrame::setSubtitle(const QString &text, Role role)
     m_subtitle->setText(text);
     setTextRole(m_subtitle, role);
     m_subtitle->setVisible(!text.isEmpty());
+    speak();
 }
 
 void DialogFrame::setMark(std::optional<Mark> mark)
@@ -125,10 +147,25 @@ void DialogFrame::setMark(std::optional<Mark> mark)
     if (mark)
         m_round->setMark(*mark);
     update();
+    speak();
+}
+
+// A dialog that wears a mark brings a result.
+void DialogFrame::speak()
+{
+    const QString words
+        = m_subtitle->text().isEmpty() ? m_title->text() : m_title->text() + u". "_s + m_subtitle->text();
+    if (!m_mark)
+        announce(m_title, Voice::Quiet);
+    else
+        announce(m_title, *m_mark == Mark::Paid || *m_mark == Mark::Info ? Voice::Notification : Voice::Alert,
+            words);
 }
 
 void DialogFrame::setCardWidth(int width)
 {
+    if (m_scroll)
+        width = qMin(width, screen()->availableGeometry().width());
     m_strut->changeSize(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout()->invalidate();
     setFixedWidth(width);
@@ -179,6 +216,10 @@ void DialogFrame::keyPressEvent(QKeyEvent *event)
             m_enter->click();
         return;
     }
+    if (m_scroll && plain && m_scroll->scrollBy(event->key())) {
+        event->accept();
+        return;
+    }
     if (!explainKey(*event, *this))
         event->ignore();
 }
@@ -197,7 +238,8 @@ void DialogFrame::showEvent(QShowEvent *event)
         adjustSize();
         if (parentWidget()) {
             const QRect home = parentWidget()->window()->geometry();
-            move(home.center() - QPoint(width() / 2, height() / 2));
+            const QPoint middle = home.center() - QPoint(width() / 2, height() / 2);
+            move(m_scroll ? QPoint(qMax(middle.x(), 0), qMax(middle.y(), 0)) : middle);
         }
     }
     QDialog::showEvent(event);

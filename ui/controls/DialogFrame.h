@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace kassa {
 
+class FitScroll;
 class StripeBar;
 
 /// The card on which every dialog stands: stripes in test mode, an edge in a state's colour, a title, a body,
@@ -64,6 +65,7 @@ protected:
 
 private:
     class Scrim;
+    void speak();
 
     StripeBar *m_stripes;
     RoundMark *m_round;
@@ -71,6 +73,7 @@ private:
     Label *m_subtitle;
     QSpacerItem *m_strut;
     QVBoxLayout *m_body;
+    FitScroll *m_scroll = nullptr; ///< around title and body, on a low screen only
     QHBoxLayout *m_buttons;
     std::optional<Mark> m_mark;
     ConfirmButton *m_confirm = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/Fields.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/SearchSelect.h"
 
 #include <QtGui/QKeyEvent>
@@ -240,8 +241,11 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     , m_message(new Label(Type::Label, Role::Muted, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    announce(m_message, Voice::Quiet);
     m_message->setWordWrap(true);
-    m_message->setMinimumHeight(16);
+    // Its distance from the editor is its own: where it isn't shown, the editor ends the field.
+    m_message->setContentsMargins(0, 2, 0, 0);
+    m_message->setMinimumHeight(18);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
@@ -250,7 +254,6 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     column->addWidget(m_label);
     column->addSpacing(space::xs);
     column->addWidget(editor);
-    column->addSpacing(2);
     column->addWidget(m_message);
     setFocusProxy(editor);
 }
@@ -296,6 +299,10 @@ void LabelledField::showMessage()
 {
     m_message->setText(m_error.isEmpty() ? m_hint : m_error);
     setTextRole(m_message, m_error.isEmpty() ? Role::Muted : Role::Refused);
+    if (m_error.isEmpty())
+        announce(m_message, Voice::Quiet);
+    else
+        announce(m_message, Voice::Alert, label() + u": "_s + m_error);
 }
 
 } // namespace kassa

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/Surfaces.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/Icons.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QHBoxLayout>
@@ -50,7 +50,8 @@ void Panel::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(0, 0, 4, height()), theme.color(*m_edge));
         painter.restore();
     }
-    if (m_bordered) {
+    // In high contrast the fills are all but one colour, and only the frame says where the panel ends.
+    if (m_bordered || theme.kind() == Theme::Kind::HighContrast) {
         painter.setPen(QPen(theme.color(Role::Border), 1));
         painter.drawPath(path);
     }
@@ -215,6 +216,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new Label(Type::Body, Role::Muted, this))
     , m_button(new ActionButton(ActionButton::Kind::Secondary, this))
 {
+    announce(m_text, Voice::Notification);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_button->hide();
@@ -237,6 +239,7 @@ void EmptyState::setIconName(const QString &name)
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    announce(m_text, Voice::Notification, text);
 }
 
 QString EmptyState::text() const
@@ -301,6 +304,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     , m_text(new Label(Type::Body, lookOf(tone).ink, this))
     , m_button(new ActionButton(ActionButton::Kind::Secondary, this))
 {
+    announce(this, Voice::Alert);
     m_text->setWordWrap(true);
     m_button->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -326,11 +330,7 @@ void MessageBar::setText(const QString &text)
     if (m_text->text() == text)
         return;
     m_text->setText(text);
-    setAccessibleName(text);
-    if (isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(this, Voice::Alert, text);
 }
 
 QString MessageBar::text() const
@@ -355,13 +355,6 @@ void MessageBar::paintEvent(QPaintEvent *)
                                               : Role::Action;
     painter.fillRect(QRect(0, 0, 4, height()), theme.color(edge));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Role::Border));
-}
-
-void MessageBar::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace kassa

@@ -19,7 +19,7 @@ public:
     explicit Panel(QWidget *parent = nullptr);
     /// Another fill: Window for a quiet panel inside a card, UnknownBack for an open payment.
     void setFill(Role fill);
-    /// A border, or none.
+    /// A border, or none; in high contrast there always is one.
     void setBordered(bool bordered);
     /// A 4 px edge of a state's colour on the left side.
     void setEdge(std::optional<Role> edge);
@@ -121,7 +121,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     class Symbol;

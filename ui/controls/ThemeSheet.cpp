@@ -57,7 +57,7 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTabBar::tab { color: @muted; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 10px 16px; }
+QTabBar::tab { color: @muted; background: transparent; border: none; border-bottom: 2px solid transparent; padding: @tab 16px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @action; }
 QTabBar::tab:focus { border-bottom: 2px solid @focus; }
@@ -79,6 +79,8 @@ QString substitute(const Theme &theme, QStringView word)
 {
     if (word == u"h")
         return QString::number(theme.controlHeight() - 2);
+    if (word == u"tab") // 44 px and more for a finger
+        return theme.density() == Theme::Density::Touch ? u"16px"_s : u"10px"_s;
     if (word == u"edge")
         return theme.mixed(Role::Border, Role::Muted, 0.35).name();
     for (const Name &name : names) {

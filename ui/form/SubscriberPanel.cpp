@@ -2,6 +2,7 @@
 #include "ui/form/SubscriberPanel.h"
 
 #include "app/models/DetailLines.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/Labels.h"
 
 #include <QtCore/QEvent>
@@ -46,6 +47,8 @@ SubscriberPanel::SubscriberPanel(QWidget *parent)
     m_address->setObjectName(u"subscriberAddress"_s);
     m_message->setObjectName(u"subscriberMessage"_s);
     m_retry->setObjectName(u"retryInfo"_s);
+    announce(m_caption, Voice::Quiet);
+    announce(m_message, Voice::Quiet);
     m_message->setWordWrap(true);
     m_grid->setContentsMargins(0, space::xs, 0, 0);
     m_grid->setHorizontalSpacing(space::l);
@@ -164,6 +167,24 @@ void SubscriberPanel::retranslate()
     setMinimumHeight(m_state == State::NoLookUp ? quietHeight : keptHeight);
     fitPayee();
     showLines();
+    speak();
+}
+
+// The caption stands in every state, so that the look-up's result can be heard from it.
+void SubscriberPanel::speak()
+{
+    const bool answered = m_state == State::Shown || m_state == State::Failed;
+    QStringList words {m_caption->text()};
+    for (const Label *label :
+        {static_cast<Label *>(m_name), static_cast<Label *>(m_address), static_cast<Label *>(m_message)}) {
+        if (!label->isHidden() && !label->text().isEmpty())
+            words.append(label->text());
+    }
+    announce(m_caption,
+        !answered                      ? Voice::Quiet
+            : m_state == State::Failed ? Voice::Alert
+                                       : Voice::Notification,
+        answered ? words.join(u", "_s) : QString());
 }
 
 void SubscriberPanel::showLines()

@@ -46,6 +46,7 @@ private:
     void retranslate();
     void fitPayee();
     void showLines();
+    void speak();
     [[nodiscard]] QString messageWords() const;
 
     State m_state = State::Waiting;

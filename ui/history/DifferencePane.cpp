@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/DifferencePane.h"
 
+#include "ui/controls/Announce.h"
 #include "ui/controls/Marks.h"
 #include "ui/history/HistoryTable.h"
 
@@ -39,6 +40,7 @@ DifferencePane::DifferencePane(const DifferencesModel &model, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    giveRole(m_scroll, QAccessible::Grouping);
     m_open->setObjectName(u"differenceOpen"_s);
     m_open->setKeyHint(u"Enter"_s);
     m_open->setMain(true);

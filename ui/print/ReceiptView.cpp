@@ -3,6 +3,7 @@
 
 #include "app/models/PrinterWords.h"
 #include "app/receipt/ReceiptPainter.h"
+#include "ui/controls/Announce.h"
 #include "ui/print/ReceiptSheet.h"
 
 #include <QtCore/QDir>
@@ -56,6 +57,7 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    giveRole(m_scroll, QAccessible::Grouping);
     body()->addWidget(m_scroll);
 
     m_fiscalWords->setObjectName(u"receiptFiscal"_s);

@@ -79,8 +79,12 @@ void PointPage::retranslate()
 LookPage::LookPage(QWidget *parent)
     : SettingsPage(parent)
     , m_appearance(new SearchSelect)
+    , m_density(new SearchSelect)
+    , m_scale(new SearchSelect)
     , m_language(new SearchSelect)
     , m_appearanceField(new LabelledField(m_appearance, this))
+    , m_densityField(new LabelledField(m_density, this))
+    , m_scaleField(new LabelledField(m_scale, this))
     , m_languageField(new LabelledField(m_language, this))
     , m_cash(new SearchSelect)
     , m_cashField(new LabelledField(m_cash, this))
@@ -89,23 +93,35 @@ LookPage::LookPage(QWidget *parent)
         append(m_cashChoices, value);
     for (const QString &value : {u"light"_s, u"dark"_s, u"contrast"_s})
         append(m_appearances, value);
+    for (const QString &value : {u"normal"_s, u"touch"_s})
+        append(m_densities, value);
+    for (const int percent : {100, 125, 150, 175, 200})
+        append(m_scales, QString::number(percent), u"%1 %"_s.arg(percent));
     for (const Language language : allLanguages) {
         append(m_languages, languageCode(language), languageName(language));
     }
     m_appearance->setObjectName(u"appearance"_s);
+    m_density->setObjectName(u"density"_s);
+    m_scale->setObjectName(u"scale"_s);
     m_language->setObjectName(u"language"_s);
     m_appearance->setModel(&m_appearances);
+    m_density->setModel(&m_densities);
+    m_scale->setModel(&m_scales);
     m_language->setModel(&m_languages);
     m_cash->setObjectName(u"cashHelperChoice"_s);
     m_cash->setModel(&m_cashChoices);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::m, 0);
-    column->setSpacing(space::s);
-    for (LabelledField *labelled : {m_appearanceField, m_languageField, m_cashField}) {
-        labelled->setMaximumWidth(360);
-        column->addWidget(labelled);
-    }
-    column->addStretch(1);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, space::m, 0);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    grid->addWidget(m_appearanceField, 0, 0);
+    grid->addWidget(m_languageField, 0, 1);
+    grid->addWidget(m_densityField, 1, 0);
+    grid->addWidget(m_scaleField, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_cashField, 2, 0);
+    grid->setRowStretch(3, 1);
 }
 
 void LookPage::load(const Settings &settings)
@@ -113,6 +129,12 @@ void LookPage::load(const Settings &settings)
     m_appearance->setValue(settings.text(Setting::Appearance));
     if (m_appearance->row() < 0)
         m_appearance->setRow(0);
+    for (const auto &[select, key] :
+        {std::pair(m_density, Setting::Density), std::pair(m_scale, Setting::Scale)}) {
+        select->setValue(settings.text(key));
+        if (select->row() < 0)
+            select->setRow(0);
+    }
     m_language->setValue(settings.text(Setting::Language));
     if (m_language->row() < 0)
         m_language->setValue(languageCode(systemLanguage()));
@@ -124,7 +146,8 @@ void LookPage::load(const Settings &settings)
 Result<void> LookPage::save(Settings &settings)
 {
     return saveAll(settings,
-        {{Setting::Appearance, m_appearance->value()}, {Setting::Language, m_language->value()},
+        {{Setting::Appearance, m_appearance->value()}, {Setting::Density, m_density->value()},
+            {Setting::Scale, m_scale->value()}, {Setting::Language, m_language->value()},
             {Setting::CashHelper, m_cash->value()}});
 }
 
@@ -132,6 +155,10 @@ void LookPage::retranslate()
 {
     m_appearanceField->setLabel(tr("Colours"));
     setTitles(m_appearances, {tr("Light"), tr("Dark"), tr("High contrast")});
+    m_densityField->setLabel(tr("Controls"));
+    setTitles(m_densities, {tr("For mouse and keys"), tr("For fingers")});
+    m_scaleField->setLabel(tr("Size of everything"));
+    m_scaleField->setHint(tr("Counts from the next start."));
     m_languageField->setLabel(tr("Language of the screen"));
     m_cashField->setLabel(tr("Cash received and change"));
     setTitles(m_cashChoices, {tr("Not shown"), tr("Shown below the amount")});

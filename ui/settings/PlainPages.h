@@ -27,7 +27,7 @@ private:
     QList<Row> m_rows;
 };
 
-/// Colours and the screen's language.
+/// Colours, size of the controls and of everything, the screen's language.
 class LookPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -38,10 +38,16 @@ public:
 
 private:
     QStandardItemModel m_appearances;
+    QStandardItemModel m_densities;
+    QStandardItemModel m_scales;
     QStandardItemModel m_languages;
     SearchSelect *m_appearance;
+    SearchSelect *m_density;
+    SearchSelect *m_scale;
     SearchSelect *m_language;
     LabelledField *m_appearanceField;
+    LabelledField *m_densityField;
+    LabelledField *m_scaleField;
     LabelledField *m_languageField;
     SearchSelect *m_cash;
     LabelledField *m_cashField;

@@ -5,6 +5,7 @@
 #include "app/receipt/ReceiptSettings.h"
 #include "app/receipt/ReceiptTexts.h"
 #include "app/receipt/ShopLogo.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/Buttons.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/Labels.h"
@@ -146,6 +147,7 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     m_previewArea = scrolled(ground);
     m_previewArea->setObjectName(u"receiptPreviewArea"_s);
     m_previewArea->setFocusPolicy(Qt::StrongFocus);
+    giveRole(m_previewArea, QAccessible::Grouping);
     m_previewArea->viewport()->installEventFilter(this);
     QScrollArea *inputsArea = scrolled(inputs);
     inputsArea->setFocusPolicy(Qt::NoFocus);

@@ -4,6 +4,7 @@
 #include "app/models/PaymentListModel.h"
 #include "app/models/ServiceListModel.h"
 #include "ui/catalogue/CataloguePanel.h"
+#include "ui/controls/FitScroll.h"
 #include "ui/controls/KeyHints.h"
 #include "ui/help/ManualDialog.h"
 #include "ui/shell/KeySheet.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/SidePanels.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -69,6 +71,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
     resize(1366, 768);
+    // Where everything is larger, the screen holds less of it.
+    if (screen()->devicePixelRatio() > 1)
+        resize(size().boundedTo(screen()->availableSize()));
 
     connect(m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_catalogue->setFilter(text);
@@ -162,9 +167,13 @@ void MainWindow::setFavourites(QWidget *favourites)
 
 void MainWindow::showPage(QWidget *page)
 {
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    // At 200 % a page may be larger than the window.
+    QWidget *&frame = m_frames[page];
+    if (!frame) {
+        frame = new FitScroll(page);
+        m_pages->addWidget(frame);
+    }
+    m_pages->setCurrentWidget(frame);
     page->setFocus(Qt::OtherFocusReason);
 }
 

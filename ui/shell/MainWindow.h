@@ -4,6 +4,7 @@
 #include "ui/shell/PaymentDelegates.h"
 #include "ui/shell/TopBar.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QMainWindow>
 
 class QHBoxLayout;
@@ -108,6 +109,7 @@ private:
     // Made in this order for Tab: search, catalogue, the page's fields, then the right column, and round
     // again.
     QStackedWidget *m_pages;
+    QHash<QWidget *, QWidget *> m_frames; ///< a page's scrolling frame
     QWidget *m_body;
     QHBoxLayout *m_columns;
     SideColumn *m_right;

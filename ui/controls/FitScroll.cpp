@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/FitScroll.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace kassa {
+
+using namespace Qt::StringLiterals;
+
+FitScroll::FitScroll(QWidget *content, int most, QWidget *parent)
+    : QScrollArea(parent)
+    , m_most(most)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    content->setProperty("ground", u"clear"_s);
+    setWidget(content);
+    // Qt fills what is scrolled; here the ground below shows.
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    if (most > 0) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        content->installEventFilter(this);
+    }
+}
+
+QSize FitScroll::sizeHint() const
+{
+    return m_most > 0 ? minimumSizeHint() : QScrollArea::sizeHint();
+}
+
+QSize FitScroll::minimumSizeHint() const
+{
+    if (m_most == 0 || !widget())
+        return QScrollArea::minimumSizeHint();
+    const QSize wanted = widget()->minimumSizeHint();
+    return {0, std::min(wanted.height(), m_most)};
+}
+
+bool FitScroll::hasHeightForWidth() const
+{
+    return m_most > 0 && widget() && widget()->layout() && widget()->layout()->hasHeightForWidth();
+}
+
+int FitScroll::heightForWidth(int width) const
+{
+    return std::min(widget()->layout()->totalHeightForWidth(width), m_most);
+}
+
+bool FitScroll::scrollBy(int key)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if ((key != Qt::Key_PageUp && key != Qt::Key_PageDown) || bar->maximum() == 0)
+        return false;
+    bar->triggerAction(
+        key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    return true;
+}
+
+bool FitScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return done;
+}
+
+} // namespace kassa
