@@ -1969,10 +1969,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Search</translation>
     </message>
     <message>
-        <source>Account, service or transaction</source>
-        <translation>Account, service or transaction</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Search history</translation>
     </message>
@@ -2015,6 +2011,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Not paid</source>
         <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read right now.</source>
+        <translation>The history can&apos;t be read right now.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Account, name, sum, date or number</source>
+        <translation>Account, name, sum, date or number</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>

@@ -1974,10 +1974,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Account, service or transaction</source>
-        <translation>Счёт, услуга или транзакция</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Поиск в истории</translation>
     </message>
@@ -2020,6 +2016,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Not paid</source>
         <translation>Не оплачен</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read right now.</source>
+        <translation>Историю сейчас не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Account, name, sum, date or number</source>
+        <translation>Счёт, имя, сумма, дата или номер</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
     </message>
 </context>
 <context>

@@ -1969,10 +1969,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Qidirish</translation>
     </message>
     <message>
-        <source>Account, service or transaction</source>
-        <translation>Hisob, xizmat yoki tranzaksiya</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Tarixdan qidirish</translation>
     </message>
@@ -2015,6 +2011,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Not paid</source>
         <translation>Toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read right now.</source>
+        <translation>Tarixni hozir oʻqib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Account, name, sum, date or number</source>
+        <translation>Hisob, ism, summa, sana yoki raqam</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
     </message>
 </context>
 <context>

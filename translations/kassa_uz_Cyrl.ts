@@ -1969,10 +1969,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Қидириш</translation>
     </message>
     <message>
-        <source>Account, service or transaction</source>
-        <translation>Ҳисоб, хизмат ёки транзакция</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Тарихдан қидириш</translation>
     </message>
@@ -2015,6 +2011,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Not paid</source>
         <translation>Тўланмаган</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read right now.</source>
+        <translation>Тарихни ҳозир ўқиб бўлмади.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Қидирилмоқда…</translation>
+    </message>
+    <message>
+        <source>Account, name, sum, date or number</source>
+        <translation>Ҳисоб, исм, сумма, сана ёки рақам</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тозалаш</translation>
     </message>
 </context>
 <context>

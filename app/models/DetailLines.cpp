@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Keys as fieldKey() writes them, in the order in which they are believed.
-constexpr QStringView nameKeys[]
-    = {u"fio", u"full_name", u"fullname", u"client_name", u"customer_name", u"abonent", u"abonent_name",
-        u"subscriber", u"subscriber_name", u"owner", u"owner_name", u"client", u"name"};
 constexpr QStringView addressKeys[] = {u"address", u"adres", u"addr", u"manzil"};
 constexpr QStringView mainKeys[] = {u"saldo", u"balance", u"bill_balance", u"current_balance", u"ostatok",
     u"debt", u"dolg", u"qarz", u"debt_amount", u"tax_debt", u"loan_debt", u"amount_due", u"to_pay",
@@ -178,7 +175,7 @@ void joinPairs(QList<DetailLine> &lines)
 Payee payeeOf(const Details &details)
 {
     Payee payee;
-    if (const Detail *name = firstOf(nameKeys, details))
+    if (const Detail *name = firstOf(subscriberNameKeys, details))
         payee.name = name->value.trimmed();
     if (const Detail *address = firstOf(addressKeys, details))
         payee.address = address->value.trimmed();
@@ -213,7 +210,7 @@ QString shownValue(const QString &name, const QString &value, const QString &pos
 QList<DetailLine> detailLines(
     const Details &details, const QList<ResponseField> &fields, const Account &account)
 {
-    const Detail *name = firstOf(nameKeys, details);
+    const Detail *name = firstOf(subscriberNameKeys, details);
     const Detail *address = firstOf(addressKeys, details);
     QList<DetailLine> lines;
     lines.reserve(details.size());

@@ -2,6 +2,7 @@
 #include "app/models/DifferencesModel.h"
 
 #include "app/core/Clock.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/models/EventWords.h"
 
 #include <QtCore/QRegularExpression>
@@ -190,7 +191,7 @@ QList<DifferenceFact> DifferencesModel::facts(int row) const
         there ? shortMask(there->cardNumber) : QString());
     add(tr("Card holder"), {}, there ? there->owner : QString());
     add(tr("User id"), here ? here->userId : QString(), there ? there->userId : QString());
-    add(tr("Number"), here ? QString::number(number(here->id)).rightJustified(6, u'0') : QString(), {});
+    add(tr("Number"), here ? receiptNumber(*here) : QString(), {});
     return facts;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/FieldKey.h"
 #include "app/core/Language.h"
 
 #include <QtCore/QStringList>
@@ -16,8 +17,6 @@ namespace kassa {
 /// The language that the program shows: QLocale's default as one of ours, English for any other.
 [[nodiscard]] Language shownLanguage();
 
-/// A field's name as the dictionary writes it: "Last Paid-Date" and "lastPaidDate" are last_paid_date.
-[[nodiscard]] QString fieldKey(const QString &name);
 /// Every key of the dictionary, sorted.
 [[nodiscard]] QStringList fieldTitleKeys();
 

@@ -3,27 +3,37 @@
 
 #include "app/core/Clock.h"
 #include "app/models/EventWords.h"
+#include "app/models/HistoryReader.h"
+
+#include <utility>
 
 namespace kassa {
 
 using namespace Qt::StringLiterals;
 
-JournalModel::JournalModel(PaymentJournal &journal, QObject *parent)
+JournalModel::JournalModel(PaymentJournal &journal, HistoryReader &reader, QObject *parent)
     : QAbstractTableModel(parent)
     , m_journal(journal)
+    , m_reader(reader)
 {
     connect(&m_journal, &PaymentJournal::changed, this, &JournalModel::take);
+    connect(&m_reader, &HistoryReader::read, this, &JournalModel::takeAnswer);
+    connect(&m_reader, &HistoryReader::failed, this, [this](const Error &error) {
+        m_awaited = Awaited::Nothing;
+        m_more = false;
+        Q_EMIT searchFailed(error);
+        Q_EMIT searchingChanged();
+    });
 }
 
 JournalQuery JournalModel::query() const
 {
     JournalQuery query;
-    query.text = m_filter.text;
     query.states = m_filter.states;
-    if (m_filter.from)
-        query.from = startOfTashkentDay(*m_filter.from);
-    if (m_filter.to)
-        query.to = startOfTashkentDay(m_filter.to->addDays(1));
+    if (m_filter.search.from)
+        query.from = startOfTashkentDay(*m_filter.search.from);
+    if (m_filter.search.to)
+        query.to = startOfTashkentDay(m_filter.search.to->addDays(1));
     query.limit = pageSize;
     return query;
 }
@@ -36,28 +46,68 @@ void JournalModel::setFilter(const JournalFilter &filter)
 
 void JournalModel::refresh()
 {
-    if (!m_rows.isEmpty()) {
-        beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-        m_rows.clear();
-        endRemoveRows();
+    m_newer = false;
+    if (hasWords()) {
+        ask(Awaited::First);
+        return;
     }
+    m_reader.forget();
+    const bool searching = std::exchange(m_awaited, Awaited::Nothing) != Awaited::Nothing;
+    drop();
     m_more = true;
     fetchMore({});
+    if (searching)
+        Q_EMIT searchingChanged();
 }
 
-bool JournalModel::canFetchMore(const QModelIndex &parent) const
+void JournalModel::ask(Awaited what)
 {
-    return !parent.isValid() && m_more;
+    HistoryQuery wanted;
+    wanted.search = m_filter.search;
+    wanted.states = m_filter.states;
+    wanted.limit = pageSize;
+    if (what == Awaited::More && !m_rows.isEmpty())
+        wanted.before = m_rows.constLast().id;
+    m_awaited = what;
+    m_reader.ask(wanted);
+    Q_EMIT searchingChanged();
 }
 
-void JournalModel::fetchMore(const QModelIndex &parent)
+void JournalModel::takeAnswer(const QList<PaymentRow> &page)
 {
-    if (parent.isValid() || !m_more)
+    const Awaited what = std::exchange(m_awaited, Awaited::Nothing);
+    switch (what) {
+    case Awaited::Nothing:
         return;
-    JournalQuery next = query();
-    if (!m_rows.isEmpty())
-        next.before = m_rows.last().id;
-    const QList<PaymentRow> page = m_journal.page(next);
+    case Awaited::First:
+        drop();
+        append(page);
+        break;
+    case Awaited::More:
+        append(page);
+        break;
+    case Awaited::Newer:
+        prepend(page);
+        break;
+    }
+    if (std::exchange(m_newer, false))
+        ask(Awaited::Newer);
+    else
+        Q_EMIT searchingChanged();
+}
+
+void JournalModel::drop()
+{
+    m_more = false; // who hears of the going rows must not ask for more of them
+    if (m_rows.isEmpty())
+        return;
+    beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
+    m_rows.clear();
+    endRemoveRows();
+}
+
+void JournalModel::append(const QList<PaymentRow> &page)
+{
     // Who hears of the coming rows may ask for more at once; the end is moved only after they are in.
     m_more = false;
     if (page.isEmpty())
@@ -67,6 +117,41 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     m_rows += page;
     endInsertRows();
     m_more = page.size() >= pageSize;
+}
+
+// A page of new payments alone: a till doesn't make so many between two looks.
+void JournalModel::prepend(const QList<PaymentRow> &page)
+{
+    QList<PaymentRow> newer;
+    for (const PaymentRow &row : page) {
+        if (!m_rows.isEmpty() && row.id == m_rows.first().id)
+            break;
+        newer.append(row);
+    }
+    if (newer.isEmpty() || newer.size() >= pageSize)
+        return;
+    beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
+    m_rows = newer + m_rows;
+    endInsertRows();
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && m_awaited == Awaited::Nothing;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    if (hasWords()) {
+        ask(Awaited::More);
+        return;
+    }
+    JournalQuery next = query();
+    if (!m_rows.isEmpty())
+        next.before = m_rows.last().id;
+    append(m_journal.page(next));
 }
 
 int JournalModel::rowOf(PaymentId id) const
@@ -94,17 +179,12 @@ void JournalModel::take(PaymentId id)
     }
     if (!m_rows.isEmpty() && number(id) < number(m_rows.first().id))
         return;
-    QList<PaymentRow> newer;
-    for (const PaymentRow &row : m_journal.page(query())) {
-        if (!m_rows.isEmpty() && row.id == m_rows.first().id)
-            break;
-        newer.append(row);
-    }
-    if (newer.isEmpty() || newer.size() >= pageSize)
-        return;
-    beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
-    m_rows = newer + m_rows;
-    endInsertRows();
+    if (!hasWords())
+        prepend(m_journal.page(query()));
+    else if (m_awaited == Awaited::Nothing)
+        ask(Awaited::Newer);
+    else
+        m_newer = true;
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/PaymentSearch.h"
 #include "app/store/PaymentJournal.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -7,17 +8,18 @@
 
 namespace kassa {
 
-/// What the journal's page is narrowed to. Days are Tashkent's; nothing = not filtered.
+class HistoryReader;
+
+/// What the journal's page is narrowed to.
 struct JournalFilter {
-    QString text; ///< found in account values, transaction id, service name
-    std::optional<QDate> from; ///< inclusive
-    std::optional<QDate> to; ///< inclusive
-    QList<PaymentState> states;
+    PaymentSearch search;
+    QList<PaymentState> states; ///< none: every state
     bool operator==(const JournalFilter &) const = default;
 };
 
 /// The payments of this till, newest first, paged from the journal by keyset (DESIGN.md, "Scale"): rows come
-/// as a view asks for them, and every change is a ranged signal; the model never resets. Main thread.
+/// as a view asks for them, and every change is a ranged signal; the model never resets. Days and states are
+/// read at once, words are looked for by the reader's worker; until its answer the rows stay. Main thread.
 class JournalModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,13 +31,15 @@ public:
     };
     static constexpr int pageSize = 200;
 
-    /// The journal must outlive the model. Reads nothing before setFilter() or refresh().
-    explicit JournalModel(PaymentJournal &journal, QObject *parent = nullptr);
+    /// Journal and reader must outlive the model. Reads nothing before setFilter() or refresh().
+    JournalModel(PaymentJournal &journal, HistoryReader &reader, QObject *parent = nullptr);
 
     void setFilter(const JournalFilter &filter);
     [[nodiscard]] const JournalFilter &filter() const { return m_filter; }
     /// Reads the first page anew.
     void refresh();
+    /// An answer of the search is awaited.
+    [[nodiscard]] bool isSearching() const { return m_awaited != Awaited::Nothing; }
 
     [[nodiscard]] const PaymentRow &payment(int row) const { return m_rows.at(row); }
     /// Row of a payment that has been read, or -1.
@@ -55,14 +59,28 @@ public:
 Q_SIGNALS:
     /// A payment that has been read was changed.
     void paymentChanged(kassa::PaymentId id);
+    /// A search began, or its answer is in the rows.
+    void searchingChanged();
+    void searchFailed(const kassa::Error &error);
 
 private:
+    /// What the reader's next answer is: a page instead of the rows, one below them, or what came above them.
+    enum class Awaited { Nothing, First, More, Newer };
+    [[nodiscard]] bool hasWords() const { return !m_filter.search.terms.isEmpty(); }
     [[nodiscard]] JournalQuery query() const;
+    void ask(Awaited what);
+    void takeAnswer(const QList<PaymentRow> &page);
+    void drop();
+    void append(const QList<PaymentRow> &page);
+    void prepend(const QList<PaymentRow> &page);
     void take(PaymentId id);
 
     PaymentJournal &m_journal;
+    HistoryReader &m_reader;
     JournalFilter m_filter;
     QList<PaymentRow> m_rows;
+    Awaited m_awaited = Awaited::Nothing;
+    bool m_newer = false; ///< payments were made while an answer was awaited
     bool m_more = false;
 };
 

@@ -2,6 +2,7 @@
 #include "app/models/TimeLine.h"
 
 #include "app/core/EventNames.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/models/EventWords.h"
 #include "app/models/TimeLineWords.h"
 #include "app/store/JournalExport.h"
@@ -146,7 +147,7 @@ Relation relationOf(const PaymentStory &story, const PaymentRow &other)
 
 QString relationWords(Relation relation, const PaymentRow &other)
 {
-    const QString number = paddedNumber(other.id);
+    const QString number = receiptNumber(other);
     switch (relation) {
     case Relation::Replaced:
         return TimeLineText::tr("Replaces payment %1").arg(number);
@@ -310,11 +311,6 @@ Tone toneOf(const PaymentRow &row)
     default:
         return Tone::Neutral;
     }
-}
-
-QString paddedNumber(PaymentId id)
-{
-    return QString::number(number(id)).rightJustified(6, u'0');
 }
 
 QByteArray claimJsonOf(

@@ -78,8 +78,6 @@ struct TimeLine {
 [[nodiscard]] QString clockWords(const TimeLineEntry &entry);
 /// How the payment as a whole is to be taken; an alarm outweighs its state.
 [[nodiscard]] Tone toneOf(const PaymentRow &row);
-/// "000148".
-[[nodiscard]] QString paddedNumber(PaymentId id);
 /// The payment for machines, as a claim holds it (claimJson). `savedAt` in UTC.
 [[nodiscard]] QByteArray claimJsonOf(
     const PaymentStory &story, const TimeLine &line, const QString &till, const QDateTime &savedAt);

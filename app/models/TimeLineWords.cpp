@@ -2,6 +2,7 @@
 #include "app/models/TimeLineWords.h"
 
 #include "app/core/EventNames.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/models/EventWords.h"
 #include "app/models/FieldTitles.h"
 #include "app/models/Words.h"
@@ -60,6 +61,12 @@ void silence(TimeLineEntry &entry, const JournalEvent &event, const QString &non
     // Nobody spoke: it is this program that gave up waiting.
     if (event.http == 0)
         entry.causer = Causer::Kassa;
+}
+
+/// The number of another payment of this till, as a note has it.
+QString numberIn(const QString &note, const PaymentStory &story)
+{
+    return receiptNumber(PaymentId(note.toLongLong()), isTestOrigin(story.row.origin));
 }
 
 const PaymentAttempt *attemptOf(const PaymentStory &story, const QString &number)
@@ -216,15 +223,15 @@ bool describeRest(TimeLineEntry &entry, const JournalEvent &event, const Payment
         happened(entry, Tone::Warn,
             TimeLineText::tr("The account was released: other payments of it may be made"));
     } else if (what == event::linked) {
-        happened(entry, Tone::Neutral,
-            TimeLineText::tr("Linked to payment %1").arg(event.note.rightJustified(6, u'0')));
+        happened(
+            entry, Tone::Neutral, TimeLineText::tr("Linked to payment %1").arg(numberIn(event.note, story)));
     } else if (what == event::abandoned) {
         happened(entry, Tone::Neutral, TimeLineText::tr("Left before payment"));
     } else if (what == event::superseded) {
         happened(entry, Tone::Neutral,
-            event.note.isEmpty() ? TimeLineText::tr("Replaced by a newer payment")
-                                 : TimeLineText::tr("Replaced by payment %1")
-                                       .arg(firstOf(event.note).rightJustified(6, u'0')));
+            event.note.isEmpty()
+                ? TimeLineText::tr("Replaced by a newer payment")
+                : TimeLineText::tr("Replaced by payment %1").arg(numberIn(firstOf(event.note), story)));
     } else if (what == event::recovered) {
         happened(entry, event.to == PaymentState::PayUnknown ? Tone::Warn : Tone::Neutral,
             event.to == PaymentState::PayUnknown

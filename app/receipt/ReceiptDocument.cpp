@@ -392,12 +392,6 @@ ReceiptDocument nextCopy(const ReceiptDocument &document, const QString &by, con
     return asCopy(document, document.copy + 1, by, atUtc);
 }
 
-QString receiptNumber(PaymentId id, bool testMode)
-{
-    const QString digits = QString::number(number(id)).rightJustified(6, u'0');
-    return testMode ? u'T' + digits : digits;
-}
-
 QString testWords(Language language)
 {
     return ReceiptTexts(language)(QT_TRANSLATE_NOOP("Receipt", "TEST — NOT A PAYMENT"));

@@ -3,6 +3,7 @@
 #include "app/core/FiscalMark.h"
 #include "app/core/Language.h"
 #include "app/core/Payment.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/receipt/ReceiptTemplate.h"
 
 #include <functional>
@@ -120,9 +121,6 @@ struct ReceiptOptions {
 /// The same paper for one more print.
 [[nodiscard]] ReceiptDocument nextCopy(
     const ReceiptDocument &document, const QString &by = {}, const QDateTime &atUtc = {});
-
-/// "000148", "T000148" in test mode (rule 15).
-[[nodiscard]] QString receiptNumber(PaymentId id, bool testMode);
 
 /// "TEST — NOT A PAYMENT" in a language (rule 15).
 [[nodiscard]] QString testWords(Language language);

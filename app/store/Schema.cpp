@@ -4,6 +4,7 @@
 #include "app/core/Payment.h"
 #include "app/store/AccountBook.h"
 #include "app/store/FiscalMarks.h"
+#include "app/store/HistoryIndex.h"
 #include "app/store/PrintJobs.h"
 #include "app/store/RegistryMirror.h"
 #include "app/store/ServiceUse.h"
@@ -203,8 +204,9 @@ Result<void> migrateTo2(Database &database)
 Result<void> migrateTo3(Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        if (auto done
-            = runAll(database, accountBookTables() + fiscalTables() + printJobTables() + serviceUseTables());
+        if (auto done = runAll(database,
+                accountBookTables() + fiscalTables() + historyTables() + printJobTables()
+                    + serviceUseTables());
             !done)
             return done;
         if (auto done = database.run(u"PRAGMA user_version=3"_s); !done)

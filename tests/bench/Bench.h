@@ -79,5 +79,13 @@ template <class Value, class Reference>
 [[nodiscard]] Measured measurePayment();
 /// Value: a whole payment; reference: the bare posts.
 [[nodiscard]] Measured measurePaymentAtLatency();
+/// The history of 1,000,000 payments, made once per run. Value: the slowest question of its kind, whole as
+/// the worker answers it; reference: the same page by its numbers alone.
+[[nodiscard]] Measured measureHistoryFirstPage();
+[[nodiscard]] Measured measureHistoryAccount();
+[[nodiscard]] Measured measureHistoryName();
+[[nodiscard]] Measured measureHistorySum();
+[[nodiscard]] Measured measureHistoryDate();
+[[nodiscard]] Measured measureHistoryId();
 
 } // namespace kassa::bench

@@ -34,6 +34,18 @@ std::vector<Line> allLines()
             Goal::Milliseconds, measurePayment},
         {u"payment-80ms"_s, u"info, create and pay at 80 ms latency"_s, u"three bare posts"_s, 1.05,
             Goal::Ratio, measurePaymentAtLatency},
+        {u"history-first-page"_s, u"first page among 1,000,000"_s, u"the page by its numbers alone"_s, 50,
+            Goal::Milliseconds, measureHistoryFirstPage},
+        {u"history-account"_s, u"slowest search for an account among 1,000,000"_s,
+            u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryAccount},
+        {u"history-name"_s, u"slowest search for a name among 1,000,000"_s,
+            u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryName},
+        {u"history-sum"_s, u"slowest search for a sum among 1,000,000"_s, u"the page by its numbers alone"_s,
+            50, Goal::Milliseconds, measureHistorySum},
+        {u"history-date"_s, u"slowest search within days among 1,000,000"_s,
+            u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryDate},
+        {u"history-id"_s, u"slowest search for a number or id among 1,000,000"_s,
+            u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryId},
     };
 }
 
@@ -110,9 +122,9 @@ int main(int argc, char **argv)
             continue;
         const QString goal = line.about == Goal::Ratio ? u"at most %1 times"_s.arg(line.goal)
                                                        : u"at most %1 ms"_s.arg(line.goal);
-        print(u"%1 %2 ms  %3"_s.arg(padded(line.name, 13)).arg(figures->value, 9, 'f', 2).arg(line.value));
-        print(u"%1 %2 ms  %3"_s.arg(padded({}, 13)).arg(figures->reference, 9, 'f', 2).arg(line.reference));
-        print(u"%1 %2     ratio; goal: %3: %4"_s.arg(padded({}, 13))
+        print(u"%1 %2 ms  %3"_s.arg(padded(line.name, 18)).arg(figures->value, 9, 'f', 2).arg(line.value));
+        print(u"%1 %2 ms  %3"_s.arg(padded({}, 18)).arg(figures->reference, 9, 'f', 2).arg(line.reference));
+        print(u"%1 %2     ratio; goal: %3: %4"_s.arg(padded({}, 18))
                   .arg(ratio, 9, 'f', 3)
                   .arg(goal, met ? u"met"_s : u"MISSED"_s));
     }

@@ -12,7 +12,10 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace kassa {
 
@@ -94,6 +97,8 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     auto *ground = new Panel(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_progress = new ProgressLine(ground);
+    m_progress->setObjectName(u"journalProgress"_s);
     auto *left = new QVBoxLayout(ground);
     left->setContentsMargins(space::l, space::l, space::l, space::s);
     left->setSpacing(space::m);
@@ -120,12 +125,15 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &JournalTab::showEmptiness);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &JournalTab::showEmptiness);
+    connect(&m_model, &JournalModel::searchingChanged, this, &JournalTab::showSearching);
+    connect(&m_model, &JournalModel::searchFailed, this, [this] { m_failed = true; });
     retranslate();
     showEmptiness();
 }
 
 void JournalTab::setToday(QDate today)
 {
+    m_today = today;
     m_from->setToday(today);
     m_to->setToday(today);
 }
@@ -158,15 +166,21 @@ void JournalTab::apply()
 {
     m_pause.stop();
     JournalFilter filter;
-    filter.text = m_search->text();
-    filter.from = m_from->date();
-    filter.to = m_to->date();
+    filter.search = parsePaymentSearch(m_search->text(), m_today);
+    // Days that stand in the search narrow those of the fields.
+    const std::optional<QDate> from = m_from->date();
+    const std::optional<QDate> to = m_to->date();
+    if (from)
+        filter.search.from = std::max(*from, filter.search.from.value_or(*from));
+    if (to)
+        filter.search.to = std::min(*to, filter.search.to.value_or(*to));
     for (const StateGroup &group : stateGroups()) {
         if (m_state->value() == QLatin1StringView(group.value))
             filter.states = group.states;
     }
-    const bool backwards = filter.from && filter.to && *filter.from > *filter.to;
-    m_to->setInvalid(backwards);
+    m_to->setInvalid(from && to && *from > *to);
+    m_failed = false;
+    m_stepIn = false;
     m_model.setFilter(filter);
     showEmptiness();
 }
@@ -199,7 +213,10 @@ void JournalTab::showEmptiness()
         return;
     m_pane->clear();
     const bool filtered = m_model.filter() != JournalFilter();
-    m_empty->setText(filtered ? tr("No payment fits this search.") : tr("No payments on this till yet."));
+    m_empty->setText(m_failed                   ? tr("The history can't be read right now.")
+            : filtered && m_model.isSearching() ? tr("Searching…")
+            : filtered                          ? tr("No payment fits this search.")
+                                                : tr("No payments on this till yet."));
     m_empty->setButtonLabel(filtered ? tr("Show all") : QString());
 }
 
@@ -212,13 +229,31 @@ bool JournalTab::eventFilter(QObject *watched, QEvent *event)
         if (enter || key == Qt::Key_Down) {
             if (m_pause.isActive())
                 apply();
-            m_table->startAtTop();
-            if (m_model.rowCount() > 0)
-                m_table->setFocus();
+            if (m_model.isSearching())
+                m_stepIn = true;
+            else
+                stepIn();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void JournalTab::stepIn()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_table->startAtTop();
+    m_table->setFocus();
+}
+
+void JournalTab::showSearching()
+{
+    const bool searching = m_model.isSearching();
+    m_progress->setBusy(searching);
+    showEmptiness();
+    if (!searching && std::exchange(m_stepIn, false) && m_search->hasFocus())
+        stepIn();
 }
 
 void JournalTab::changeEvent(QEvent *event)
@@ -231,8 +266,11 @@ void JournalTab::changeEvent(QEvent *event)
 void JournalTab::retranslate()
 {
     m_searchField->setLabel(tr("Search"));
-    m_search->setPlaceholderText(tr("Account, service or transaction"));
+    m_search->setPlaceholderText(tr("Account, name, sum, date or number"));
     m_search->setAccessibleName(tr("Search history"));
+    // Qt's own button inside the line has no name.
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear"));
     m_fromField->setLabel(tr("From"));
     m_toField->setLabel(tr("To"));
     m_stateField->setLabel(tr("State"));

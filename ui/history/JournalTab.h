@@ -17,8 +17,9 @@ class PaymentPane;
 class SearchSelect;
 class TextField;
 
-/// The payments of this till: search, days, state; the chosen payment at the right. Searching begins when the
-/// cashier pauses, so that typing is never held up.
+/// The payments of this till: one search for account, name, sum, day and number (parsePaymentSearch), days,
+/// state; the chosen payment at the right. Searching begins when the cashier pauses, so that typing is never
+/// held up.
 class JournalTab final : public QWidget {
     Q_OBJECT
 public:
@@ -41,6 +42,8 @@ private:
     void clearFilters();
     void showRow(int row);
     void showEmptiness();
+    void stepIn();
+    void showSearching();
 
     JournalModel &m_model;
     TextField *m_search;
@@ -57,6 +60,10 @@ private:
     QStackedLayout *m_stack;
     PaymentPane *m_pane;
     QTimer m_pause;
+    QDate m_today;
+    ProgressLine *m_progress = nullptr;
+    bool m_stepIn = false; ///< Enter was pressed before the answer came
+    bool m_failed = false; ///< the last search could not be made
 };
 
 } // namespace kassa

@@ -2,8 +2,10 @@
 #include "ui/history/PaymentPane.h"
 
 #include "app/core/Clock.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/models/EventWords.h"
 #include "app/receipt/ReceiptDocument.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/Marks.h"
 #include "ui/history/HistoryTable.h"
 
@@ -54,6 +56,7 @@ PaymentPane::PaymentPane(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    giveRole(m_scroll, QAccessible::Grouping);
     m_paper->setObjectName(u"historyPaper"_s);
     m_paper->setAction(KeyAction::Print);
     m_check->setObjectName(u"historyCheckNow"_s);
@@ -193,7 +196,7 @@ void PaymentPane::fill()
         m_facts->setVerticalSpacing(6);
         m_facts->setColumnMinimumWidth(0, 104);
         m_facts->setColumnStretch(1, 1);
-        fact(tr("Number"), QString::number(number(row.id)).rightJustified(6, u'0'));
+        fact(tr("Number"), receiptNumber(row));
         for (const AccountItem &item : row.account)
             fact(titleOf(item), item.valueTitle.isEmpty() ? item.value : item.valueTitle);
         for (const Detail &detail : row.createDetails.isEmpty() ? row.infoDetails : row.createDetails) {

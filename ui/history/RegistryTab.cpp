@@ -42,6 +42,7 @@ RegistryTab::RegistryTab(RegistryModel &model, QWidget *parent)
     m_from->setObjectName(u"registryFrom"_s);
     m_to->setObjectName(u"registryTo"_s);
     m_show->setObjectName(u"registryShow"_s);
+    m_progress->setObjectName(u"registryProgress"_s);
     m_show->setAction(KeyAction::Refresh);
     m_table->setObjectName(u"registryTable"_s);
     m_empty->setObjectName(u"registryEmpty"_s);

@@ -2,6 +2,7 @@
 #include "ui/history/TimeLineDialog.h"
 
 #include "app/core/Clock.h"
+#include "app/core/ReceiptNumber.h"
 #include "app/models/EventWords.h"
 #include "app/models/JournalModel.h"
 #include "ui/controls/Surfaces.h"
@@ -173,7 +174,7 @@ void TimeLineDialog::fill()
     setMark(markOf(row.state, !row.alarm.isEmpty()));
     setTitle(tr("%1 · %2").arg(row.service.name, withUnit(row.amount)));
     const Mark mark = markOf(row.state, !row.alarm.isEmpty());
-    setSubtitle(tr("%1 · payment No. %2").arg(stateWords(row.state), paddedNumber(row.id)), markRole(mark));
+    setSubtitle(tr("%1 · payment No. %2").arg(stateWords(row.state), receiptNumber(row)), markRole(mark));
     m_alarm->setText(alarmWords(row));
     m_alarm->setVisible(!row.alarm.isEmpty());
     showFacts();

@@ -228,8 +228,9 @@ void KassaApp::use(Language language)
 
 Theme KassaApp::theme() const
 {
-    return Theme(
-        themeKind(m_till->settings->text(Setting::Appearance)), Theme::Density::Normal, m_till->testMode());
+    const bool touch = m_till->settings->text(Setting::Density) == u"touch"_s;
+    return Theme(themeKind(m_till->settings->text(Setting::Appearance)),
+        touch ? Theme::Density::Touch : Theme::Density::Normal, m_till->testMode());
 }
 
 void KassaApp::useTheme()
@@ -273,7 +274,7 @@ void KassaApp::begin()
 void KassaApp::showHistory()
 {
     if (!m_history) {
-        m_journalModel = std::make_unique<JournalModel>(*m_till->journal);
+        m_journalModel = std::make_unique<JournalModel>(*m_till->journal, *m_till->history);
         m_registryModel = std::make_unique<RegistryModel>();
         m_registryModel->setServiceNames(
             [this](const QString &id) { return m_till->catalogue->serviceName(id); });
@@ -284,6 +285,7 @@ void KassaApp::showHistory()
         connectHistory(*m_history);
         connectDifferences(*m_history);
     }
+    m_till->history->follow();
     m_history->setToday(tashkentDay(m_till->serverClock->utcNow()));
     m_window->showPage(m_history);
     m_history->open();

@@ -51,6 +51,7 @@ Till::~Till()
 {
     // What uses a part goes before the part.
     desk.reset();
+    history.reset();
     reconciler.reset();
     registryPull.reset();
     lookup.reset();
@@ -134,6 +135,7 @@ void Till::wire(Ports &ports)
     connect(lookup.get(), &SubscriberLookup::asking, registryPull.get(), &RegistryPull::freshen);
     reconciler = std::make_unique<Reconciler>(
         *registryPull, profile->databaseFile(), [this] { return settings->text(Setting::UserId); });
+    history = std::make_unique<HistoryReader>(profile->databaseFile());
     PaymentDesk::Parts parts {*ports.clock, *serverClock, *paymentService, *journal, *cards, *settings,
         profile.get(),
         m_sandboxed ? QString(sandboxOrigin) : originOf(m_baseUrl, settings->text(Setting::Merchant))};

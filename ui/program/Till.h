@@ -2,6 +2,7 @@
 #pragma once
 #include "app/core/Clock.h"
 #include "app/models/Catalogue.h"
+#include "app/models/HistoryReader.h"
 #include "app/models/RegistryReader.h"
 #include "app/models/SubscriberLookup.h"
 #include "app/paylov/PastedToken.h"
@@ -81,6 +82,7 @@ public:
     std::unique_ptr<RegistryMirror> registryMirror;
     std::unique_ptr<RegistryPull> registryPull;
     std::unique_ptr<Reconciler> reconciler;
+    std::unique_ptr<HistoryReader> history;
     std::unique_ptr<SeniorApproval> senior;
     std::unique_ptr<PaymentDesk> desk;
     Clock *clock = nullptr;

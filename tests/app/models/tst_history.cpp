@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/HistoryReader.h"
 #include "app/models/JournalModel.h"
 #include "app/models/RegistryModel.h"
 #include "tests/kit/ManualClock.h"
@@ -17,6 +18,7 @@ struct Store {
         : server(clock)
         , database(std::move(*Database::open(folder.filePath(u"kassa.db"_s), Database::Mode::ReadWrite)))
         , journal(*database, clock, server)
+        , reader(folder.filePath(u"kassa.db"_s))
     {
     }
     PaymentRow add(const QString &code, qint64 amount = 1000)
@@ -37,6 +39,7 @@ struct Store {
     ServerClock server;
     std::unique_ptr<Database> database;
     PaymentJournal journal;
+    HistoryReader reader;
 };
 
 QString cell(const QAbstractItemModel &model, int row, int column)
@@ -54,7 +57,7 @@ private Q_SLOTS:
         const int count = 2 * JournalModel::pageSize + 7;
         for (int i = 0; i < count; ++i)
             store.add(QString::number(i));
-        JournalModel model(store.journal);
+        JournalModel model(store.journal, store.reader);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -72,7 +75,7 @@ private Q_SLOTS:
     {
         Store store;
         store.add(u"1000000"_s, 1234500);
-        JournalModel model(store.journal);
+        JournalModel model(store.journal, store.reader);
         model.refresh();
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, 0, JournalModel::ServiceName), u"Gaz"_s);
@@ -89,7 +92,7 @@ private Q_SLOTS:
     void followsTheJournal()
     {
         Store store;
-        JournalModel model(store.journal);
+        JournalModel model(store.journal, store.reader);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.refresh();
         QCOMPARE(model.rowCount(), 0);
@@ -120,20 +123,87 @@ private Q_SLOTS:
         store.add(u"222"_s);
         store.clock.advance(std::chrono::hours(48));
         store.add(u"2223"_s);
-        JournalModel model(store.journal);
+        JournalModel model(store.journal, store.reader);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setFilter({u"222"_s, {}, {}, {}});
-        QCOMPARE(model.rowCount(), 2);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         const QDate day = tashkentDay(first.createdAt);
-        model.setFilter({{}, day, day, {}});
+        model.setFilter({parsePaymentSearch(u"222", day), {}});
+        QVERIFY(model.isSearching());
+        QTRY_VERIFY(!model.isSearching());
         QCOMPARE(model.rowCount(), 2);
-        model.setFilter({{}, day.addDays(1), {}, {}});
+        model.setFilter({{{}, day, day}, {}});
+        QCOMPARE(model.rowCount(), 2);
+        model.setFilter({{{}, day.addDays(1), {}}, {}});
         QCOMPARE(model.rowCount(), 1);
-        model.setFilter({{}, {}, {}, {PaymentState::Paid}});
+        model.setFilter({{}, {PaymentState::Paid}});
         QCOMPARE(model.rowCount(), 0);
         // A new payment that the filter does not choose stays out.
         store.add(u"9"_s);
         QCOMPARE(model.rowCount(), 0);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void aSearchIsAnsweredLater()
+    {
+        Store store;
+        const int count = JournalModel::pageSize + 7;
+        for (int i = 0; i < count; ++i)
+            store.add(u"77%1"_s.arg(i, 4, 10, '0'_L1));
+        store.add(u"5005"_s, 777'700);
+        JournalModel model(store.journal, store.reader);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.refresh();
+        const int before = model.rowCount();
+        const auto look = [&](const QString &text) {
+            model.setFilter({parsePaymentSearch(text, tashkentDay(store.clock.utcNow())), {}});
+        };
+        // What is on screen stays until the answer comes, and a newer question drops the older answer.
+        look(u"no such"_s);
+        look(u"77"_s);
+        QCOMPARE(model.rowCount(), before);
+        QVERIFY(!model.canFetchMore({}));
+        // (The tester fetches on by itself as well.)
+        QTRY_VERIFY(model.rowCount() >= JournalModel::pageSize && !model.isSearching());
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+            QTRY_VERIFY(!model.isSearching());
+        }
+        QCOMPARE(model.rowCount(), count); // nothing twice, nothing left out
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(number(model.payment(row).id), qint64(count - row));
+        // A payment that fits comes in at the top, another one doesn't.
+        store.add(u"7799"_s);
+        QTRY_COMPARE(model.rowCount(), count + 1);
+        QCOMPARE(cell(model, 0, JournalModel::AccountText), u"7799"_s);
+        QTRY_VERIFY(!model.isSearching());
+        store.add(u"1234"_s);
+        QVERIFY(model.isSearching());
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(model.rowCount(), count + 1);
+        // Days and states are read at once; an answer that was awaited for words no longer counts.
+        look(u"5005"_s);
+        model.setFilter({});
+        QVERIFY(!model.isSearching());
+        QVERIFY(model.rowCount() >= JournalModel::pageSize);
+        QSignalSpy read(&store.reader, &HistoryReader::read);
+        look(u"5005"_s);
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void sayWhereTheStoreFails()
+    {
+        Store store;
+        store.add(u"1"_s);
+        HistoryReader reader(store.folder.filePath(u"gone.db"_s));
+        JournalModel model(store.journal, reader);
+        model.refresh();
+        QSignalSpy failed(&model, &JournalModel::searchFailed);
+        model.setFilter({parsePaymentSearch(u"1", QDate(2026, 3, 2)), {}});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!model.isSearching());
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void registryShowsEachColumn()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/HistoryIndex.h"
 #include "app/store/Schema.h"
 #include "tests/app/store/Till.h"
 
@@ -75,6 +76,13 @@ private Q_SLOTS:
         QVERIFY(!open.absentAt.isValid());
         QCOMPARE(till.journal->events(open.id).size(), 4);
         QVERIFY(!till.journal->events(open.id).constLast().askedAt.isValid());
+        // The search's index begins empty and follows by itself: an update doesn't wait for it.
+        QCOMPARE(till.count(u"SELECT count(*) FROM history_key"_s), 0);
+        HistoryIndex index(*till.database);
+        QCOMPARE(index.follow().value(), 4);
+        HistoryQuery query;
+        query.search = parsePaymentSearch(QString::number(number(open.id)), QDate(2026, 3, 2));
+        QVERIFY(!index.page(query)->isEmpty());
         // It goes on as any other; opening it again changes nothing.
         QVERIFY(till.journal->recover());
         till.start();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/DifferencesModel.h"
+#include "app/models/HistoryReader.h"
 #include "app/models/RegistryModel.h"
 #include "tests/kit/ManualClock.h"
+#include "tests/kit/Quiet.h"
 #include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/history/DateField.h"
@@ -82,7 +84,8 @@ struct Screen {
         : server(clock)
         , database(std::move(*Database::open(folder.filePath(u"kassa.db"_s), Database::Mode::ReadWrite)))
         , journal(*database, clock, server)
-        , model(journal)
+        , reader(folder.filePath(u"kassa.db"_s))
+        , model(journal, reader)
         , page(model, registry)
     {
         differences.setServiceNames(
@@ -126,6 +129,7 @@ struct Screen {
     ServerClock server;
     std::unique_ptr<Database> database;
     PaymentJournal journal;
+    HistoryReader reader;
     JournalModel model;
     RegistryModel registry;
     DifferencesModel differences;
@@ -139,7 +143,7 @@ void picture(Screen &screen, const QString &name)
     const QString folder = qEnvironmentVariable("KASSA_PICTURES");
     if (folder.isEmpty())
         return;
-    QTest::qWait(30);
+    QVERIFY(test::turn());
     screen.page.grab().save(folder + u'/' + name + u".png"_s);
 }
 } // namespace
@@ -310,11 +314,11 @@ private Q_SLOTS:
         screen.compare(sample());
         test::LongTexts texts;
         qApp->installTranslator(&texts);
-        QTest::qWait(30);
+        QVERIFY(test::turn());
         QStringList faults;
         for (int row = 0; row < screen.differences.rowCount(); ++row) {
             screen.table()->setCurrentIndex(screen.differences.index(row, 0));
-            QTest::qWait(20);
+            QVERIFY(test::turn());
             faults += test::clipped(screen.page);
         }
         picture(screen, u"differences-long"_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/HistoryReader.h"
 #include "app/models/JournalModel.h"
 #include "app/models/RegistryModel.h"
 #include "tests/kit/ManualClock.h"
 #include "tests/kit/PaidRows.h"
+#include "tests/kit/Quiet.h"
 #include "tests/ui/LongTexts.h"
 #include "ui/controls/Fields.h"
 #include "ui/controls/SearchSelect.h"
@@ -30,7 +32,8 @@ struct Screen {
         : server(clock)
         , database(std::move(*Database::open(folder.filePath(u"kassa.db"_s), Database::Mode::ReadWrite)))
         , journal(*database, clock, server)
-        , model(journal)
+        , reader(folder.filePath(u"kassa.db"_s))
+        , model(journal, reader)
         , page(model, registry)
     {
         page.setToday(QDate(2026, 3, 2));
@@ -114,6 +117,7 @@ struct Screen {
     ServerClock server;
     std::unique_ptr<Database> database;
     PaymentJournal journal;
+    HistoryReader reader;
     JournalModel model;
     RegistryModel registry;
     HistoryPage page;
@@ -287,10 +291,10 @@ private Q_SLOTS:
         screen.page.setRegistryBusy();
         QTest::keyClick(from, Qt::Key_F5);
         QCOMPARE(asked.size(), 1);
-        QVERIFY(screen.page.findChild<ProgressLine *>()->isBusy());
+        QVERIFY(screen.child<ProgressLine>(u"registryProgress"_s)->isBusy());
         screen.registry.setRows(registryRows());
         screen.page.setRegistryRead(2);
-        QVERIFY(!screen.page.findChild<ProgressLine *>()->isBusy());
+        QVERIFY(!screen.child<ProgressLine>(u"registryProgress"_s)->isBusy());
         QVERIFY(screen.child<HistoryTable>(u"registryTable"_s)->isVisible());
         QCOMPARE(screen.child<QLabel>(u"registrySum"_s)->text(), u"51\u00a0000 soum"_s);
         screen.page.setRegistryRead(5);
@@ -348,13 +352,13 @@ private Q_SLOTS:
         test::LongTexts texts;
         qApp->installTranslator(&texts);
         screen.page.openPayment(open.id);
-        QTest::qWait(30);
+        QVERIFY(test::turn());
         const QString folder = qEnvironmentVariable("KASSA_PICTURES");
         if (!folder.isEmpty())
             screen.page.grab().save(folder + u"/long-history.png"_s);
         QStringList faults = test::clipped(screen.page);
         screen.child<QTabBar>(u"historyTabs"_s)->setCurrentIndex(1);
-        QTest::qWait(10);
+        QVERIFY(test::turn());
         if (!folder.isEmpty())
             screen.page.grab().save(folder + u"/long-registry.png"_s);
         faults += test::clipped(screen.page);
