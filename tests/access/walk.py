@@ -152,7 +152,8 @@ class World:
         subprocess.run(["xdotool", "key", *names], env=self.environment, check=True)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", text], env=self.environment, check=True)
+        # Faster keys than this are a scanner's, and belong to no control.
+        subprocess.run(["xdotool", "type", "--delay", "60", text], env=self.environment, check=True)
 
 
 class Screen:
