@@ -168,6 +168,7 @@ void PaymentPage::showMode(Mode mode)
         m_loadingTimer.stop();
     if (!m_busy)
         m_progress->setBusy(mode == Mode::Loading);
+    showCash();
     retranslate();
     Q_EMIT modeChanged();
 }
