@@ -9,6 +9,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 
+#include <algorithm>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
