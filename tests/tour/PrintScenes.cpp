@@ -9,6 +9,7 @@
 #include "ui/print/ReceiptSheet.h"
 #include "ui/program/KassaApp.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>

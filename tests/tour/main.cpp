@@ -138,10 +138,10 @@ int tourIn(Language language, const QString &folder)
         for (const auto scene :
             {tour::showStart, tour::payElectricity, tour::payHotWater, tour::payAfterRefusal, tour::payChain,
                 tour::payUnknown, tour::payTopUp, tour::payTopUpWithCode, tour::payKnownAccount,
-                tour::payLate, tour::scanBill, tour::payVisit, tour::showPayerWindow, tour::showAccountBook,
-                tour::showSuggestions, tour::showSuggestedSum, tour::showRepeat, tour::showCash,
-                tour::showSearch, tour::showHistory, tour::showDifferences, tour::showTimeLines,
-                tour::showSettings, tour::showKeys, tour::printOnPaper, tour::showLooks})
+                tour::payLate, tour::showAccountBook, tour::showSuggestions, tour::showSuggestedSum,
+                tour::showRepeat, tour::showCash, tour::showSearch, tour::showHistory, tour::showDifferences,
+                tour::showTimeLines, tour::showSettings, tour::showKeys, tour::scanBill, tour::payVisit,
+                tour::showPayerWindow, tour::printOnPaper, tour::showLooks})
             scene(cashier);
     } catch (const tour::Stuck &stuck) {
         std::fprintf(stderr, "tour: stuck at: %s\n", qUtf8Printable(stuck.what));

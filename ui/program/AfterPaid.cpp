@@ -37,7 +37,9 @@ void AfterPaid::changed(PaymentId id)
     if (std::any_of(events.begin(), events.end(),
             [](const JournalEvent &event) { return event.what == event::receiptPrinted; }))
         return;
-    if (wish == u"always"_s && !m_parts.asks()) {
+    // A fiscal mark is asked for and takes its time: the cashier prints when it stands on the receipt.
+    const bool fiscal = !m_parts.till.settings->text(Setting::FiscalCommand).trimmed().isEmpty();
+    if (wish == u"always"_s && !m_parts.asks() && !fiscal) {
         // The desk has more to do in this turn of the loop than to wait for a PDF.
         QTimer::singleShot(0, this, [this, id] { m_parts.print(id); });
         return;
