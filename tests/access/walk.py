@@ -419,9 +419,10 @@ def walk(world, screen):
     screen.press_until("Confirm code", lambda: screen.find("Next payer"), "the outcome")
     screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
 
-    # Silence: the outcome is unknown, and no status settles it meanwhile.
+    # Silence: the outcome is unknown, and neither status nor registry settles it meanwhile.
     world.fault("pay", "close_after")
     world.fault("status", "close_before", 1000)
+    world.fault("all", "close_before", 1000)
     screen.press("Electricity")
     bill(screen, "1000003", "70000", "Till card")
     screen.press("Pay")

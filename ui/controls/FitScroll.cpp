@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/FitScroll.h"
 
+#include "ui/controls/Theme.h"
+
 #include <QtCore/QEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollBar>
 
@@ -39,7 +42,9 @@ QSize FitScroll::minimumSizeHint() const
     if (m_most == 0 || !widget())
         return QScrollArea::minimumSizeHint();
     const QSize wanted = widget()->minimumSizeHint();
-    return {0, std::min(wanted.height(), m_most)};
+    const int bar = wanted.height() > m_most ? verticalScrollBar()->sizeHint().width() : 0;
+    const int widest = screen()->availableGeometry().width() - 2 * space::xxl;
+    return {std::min(wanted.width() + bar, widest), std::min(wanted.height(), m_most)};
 }
 
 bool FitScroll::hasHeightForWidth() const
