@@ -3223,20 +3223,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Pictures (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG or JPEG, black on white.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>The file can&apos;t be read.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>The picture is too large: at most 2 MB and 4000 pixels a side.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>This is no PNG or JPEG picture.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -3325,6 +3317,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>So it will look</source>
         <translation>So it will look</translation>
+    </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: black on white.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>This is no picture of the kinds %1.</translation>
     </message>
 </context>
 <context>

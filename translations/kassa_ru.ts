@@ -3228,20 +3228,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Изображения (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG или JPEG, чёрное на белом.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Слишком большое изображение: не больше 2 МБ и 4000 точек по стороне.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Это не изображение PNG или JPEG.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -3330,6 +3322,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>So it will look</source>
         <translation>Так будет выглядеть</translation>
+    </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: чёрное на белом.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Это не изображение вида %1.</translation>
     </message>
 </context>
 <context>

@@ -3223,20 +3223,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Rasmlar (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG yoki JPEG, oq fonda qora.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Faylni oʻqib boʻlmadi.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Rasm juda katta: koʻpi bilan 2 MB va bir tomoni 4000 piksel.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Bu PNG yoki JPEG rasm emas.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -3325,6 +3317,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>So it will look</source>
         <translation>Chek koʻrinishi</translation>
+    </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: oq fonda qora.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Bu %1 turidagi rasm emas.</translation>
     </message>
 </context>
 <context>

@@ -3223,20 +3223,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Расмлар (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG ёки JPEG, оқ фонда қора.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Файлни ўқиб бўлмади.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Расм жуда катта: кўпи билан 2 МБ ва бир томони 4000 пиксел.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Бу PNG ёки JPEG расм эмас.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -3325,6 +3317,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>So it will look</source>
         <translation>Чек кўриниши</translation>
+    </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: оқ фонда қора.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Бу %1 туридаги расм эмас.</translation>
     </message>
 </context>
 <context>
