@@ -14,10 +14,9 @@ namespace kassa::test {
 /// Takes no paper and says it is printed.
 class NoPrinter final : public Printer {
 public:
-    void print(
-        const ReceiptDocument &, QWidget *, QObject *context, std::function<void(PrintOutcome)> done) override
+    void print(const ReceiptDocument &, QWidget *, QObject *context, PrintDone done) override
     {
-        QTimer::singleShot(0, context, [done = std::move(done)] { done(PrintOutcome::Printed); });
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({PrintOutcome::Printed}); });
     }
 };
 
