@@ -54,7 +54,9 @@ bool FitScroll::hasHeightForWidth() const
 
 int FitScroll::heightForWidth(int width) const
 {
-    return std::min(widget()->layout()->totalHeightForWidth(width), m_most);
+    const QLayout *layout = widget()->layout();
+    const int wanted = layout ? layout->totalHeightForWidth(width) : widget()->heightForWidth(width);
+    return std::min(wanted, m_most);
 }
 
 bool FitScroll::scrollBy(int key)

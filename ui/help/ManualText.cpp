@@ -16,6 +16,8 @@ ManualText::ManualText(QWidget *parent)
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
+    // A bar that comes and goes would change the width in the midst of a layout.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFont(typeFont(Type::Body));
     document()->setDocumentMargin(space::l);
 }

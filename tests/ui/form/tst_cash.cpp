@@ -61,11 +61,8 @@ void TestCash::saysTheChange()
     QCOMPARE(focused(), u"amount"_s);
     enter();
     enter();
-    QVERIFY(focused() != u"cashReceived"_s);
-    // Nothing of it goes along.
-    find<SearchSelect>(u"card"_s)->setRow(0);
-    QTest::keyClick(m_page.get(), Qt::Key_F9);
-    QVERIFY(pay.count() >= 1);
+    // With a card chosen the next step is the pay dialog; nothing of the cash goes along.
+    QCOMPARE(pay.count(), 1);
     QCOMPARE(pay.last().at(0).value<PaymentRequest>().amount, Soum(38'400));
 }
 

@@ -159,7 +159,7 @@ void savesTheClaim(const Program &program, const QString &folder, const tour::Bi
 {
     program.stage->press(Qt::Key_T, Qt::ControlModifier);
     const QWidget *dialog = program.stage->await(u"timeLineDialog"_s);
-    QVERIFY(tour::Stage::textOf(dialog).contains(u"Paid · payment No. 000001"_s));
+    QVERIFY(tour::Stage::textOf(dialog).contains(u"Paid · payment No. T000001"_s));
     program.stage->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(QDir(folder).entryList({u"claim-T000001-*.pdf"_s}, QDir::Files).size(), 1);
     QTRY_VERIFY(tour::Stage::textOf(dialog).contains(u"Saved in"_s));
