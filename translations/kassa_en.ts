@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Name of the point</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Fiscal receipt</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Fiscal sign</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Fiscal module</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -2843,20 +2855,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Pictures (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG or JPEG, black on white.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>The file can&apos;t be read.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>The picture is too large: at most 2 MB and 4000 pixels a side.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>This is no PNG or JPEG picture.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -2946,6 +2950,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>So it will look</source>
         <translation>So it will look</translation>
     </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: black on white.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>This is no picture of the kinds %1.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ReceiptSheet</name>
@@ -3019,6 +3031,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>It could not be saved there: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>The fiscal mark is being fetched…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>It has its fiscal mark.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>No fiscal mark: the receipt is not fiscal. The payment itself is made.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Get the mark</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Get the fiscal mark</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Название точки</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фискальный чек</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискальный признак</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Фискальный модуль</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -2847,20 +2859,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Изображения (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG или JPEG, чёрное на белом.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Слишком большое изображение: не больше 2 МБ и 4000 точек по стороне.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Это не изображение PNG или JPEG.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -2950,6 +2954,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>So it will look</source>
         <translation>Так будет выглядеть</translation>
     </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: чёрное на белом.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Это не изображение вида %1.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ReceiptSheet</name>
@@ -3023,6 +3035,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>Сохранить туда не удалось: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Получаем фискальный признак…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Фискальный признак получен.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Нет фискального признака: чек не фискальный. Сам платёж проведён.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Получить признак</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Получить фискальный признак</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Shoxobcha nomi</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Fiskal chek</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Fiskal belgi</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Fiskal modul</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -2843,20 +2855,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Rasmlar (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG yoki JPEG, oq fonda qora.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Faylni oʻqib boʻlmadi.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Rasm juda katta: koʻpi bilan 2 MB va bir tomoni 4000 piksel.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Bu PNG yoki JPEG rasm emas.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -2946,6 +2950,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>So it will look</source>
         <translation>Chek koʻrinishi</translation>
     </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: oq fonda qora.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Bu %1 turidagi rasm emas.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ReceiptSheet</name>
@@ -3019,6 +3031,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>U yerga saqlab boʻlmadi: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Fiskal belgi olinmoqda…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Fiskal belgisi bor.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Fiskal belgi yoʻq: chek fiskal emas. Toʻlovning oʻzi amalga oshgan.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Belgini olish</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Fiskal belgini olish</translation>
     </message>
 </context>
 <context>

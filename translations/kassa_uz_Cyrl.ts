@@ -624,6 +624,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Name of the point</source>
         <translation>Шохобча номи</translation>
     </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фискал чек</translation>
+    </message>
+    <message>
+        <source>Fiscal sign</source>
+        <translation>Фискал белги</translation>
+    </message>
+    <message>
+        <source>Fiscal module</source>
+        <translation>Фискал модул</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -2843,20 +2855,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Расмлар (%1)</translation>
     </message>
     <message>
-        <source>PNG or JPEG, black on white.</source>
-        <translation>PNG ёки JPEG, оқ фонда қора.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Файлни ўқиб бўлмади.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 2 MB and 4000 pixels a side.</source>
         <translation>Расм жуда катта: кўпи билан 2 МБ ва бир томони 4000 пиксел.</translation>
-    </message>
-    <message>
-        <source>This is no PNG or JPEG picture.</source>
-        <translation>Бу PNG ёки JPEG расм эмас.</translation>
     </message>
     <message>
         <source>Language of receipts</source>
@@ -2946,6 +2950,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>So it will look</source>
         <translation>Чек кўриниши</translation>
     </message>
+    <message>
+        <source>%1: black on white.</source>
+        <translation>%1: оқ фонда қора.</translation>
+    </message>
+    <message>
+        <source>This is no picture of the kinds %1.</source>
+        <translation>Бу %1 туридаги расм эмас.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ReceiptSheet</name>
@@ -3019,6 +3031,26 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>It could not be saved there: %1</source>
         <translation>У ерга сақлаб бўлмади: %1</translation>
+    </message>
+    <message>
+        <source>The fiscal mark is being fetched…</source>
+        <translation>Фискал белги олинмоқда…</translation>
+    </message>
+    <message>
+        <source>It has its fiscal mark.</source>
+        <translation>Фискал белгиси бор.</translation>
+    </message>
+    <message>
+        <source>No fiscal mark: the receipt is not fiscal. The payment itself is made.</source>
+        <translation>Фискал белги йўқ: чек фискал эмас. Тўловнинг ўзи амалга ошган.</translation>
+    </message>
+    <message>
+        <source>Get the mark</source>
+        <translation>Белгини олиш</translation>
+    </message>
+    <message>
+        <source>Get the fiscal mark</source>
+        <translation>Фискал белгини олиш</translation>
     </message>
 </context>
 <context>

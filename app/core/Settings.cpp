@@ -42,6 +42,7 @@ constexpr std::array rows = {
     Row {Setting::ReceiptFooterUzCyrl, "receipt-footer-uz_Cyrl"_L1, ""_L1},
     Row {Setting::ReceiptFooterRu, "receipt-footer-ru"_L1, ""_L1},
     Row {Setting::ReceiptFooterEn, "receipt-footer-en"_L1, ""_L1},
+    Row {Setting::FiscalCommand, "fiscal-command"_L1, ""_L1},
     Row {Setting::ReceiptHidden, "receipt-hidden"_L1, ""_L1},
     Row {Setting::Appearance, "appearance"_L1, "light"_L1},
     Row {Setting::Keys, "keys"_L1, ""_L1},

@@ -36,6 +36,8 @@ enum class Setting {
     ReceiptFooterUzCyrl, ///< "receipt-footer-uz_Cyrl"
     ReceiptFooterRu, ///< "receipt-footer-ru"
     ReceiptFooterEn, ///< "receipt-footer-en"
+    FiscalCommand, ///< "fiscal-command": a program and its arguments that give a receipt its fiscal mark
+                   ///< (CONTRIBUTING.md); empty: none
     ReceiptHidden, ///< "receipt-hidden": what receipts leave out, of "phone till words qr"
     Appearance, ///< "appearance": "light", "dark", "contrast"
     Keys, ///< "keys": what differs from the default keys, as KeyMap::parse() reads it

@@ -134,14 +134,18 @@ public:
             add(Kind::Note, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Confirmed by status")));
         if (m_row.confirmedBy == ConfirmedBy::Registry)
             add(Kind::Note, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Confirmed by the registry")));
-        check(paid);
+        if (m_options.fiscal)
+            fiscalMark(*m_options.fiscal);
+        if (!isFiscal() || m_options.fiscal->qr.isEmpty())
+            check(paid);
         part(Part::Closing);
         add(Kind::Note, {},
             m_texts(QT_TRANSLATE_NOOP("Receipt", "Keep this receipt until the money is credited")));
         support();
         for (const QString &line : m_options.design.footer)
             add(Kind::Note, {}, line);
-        add(Kind::Heading, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Not a fiscal receipt")));
+        if (!isFiscal())
+            add(Kind::Heading, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Not a fiscal receipt")));
         end();
         return std::move(m_document);
     }
@@ -303,6 +307,17 @@ private:
     {
         const QDateTime said = fromGatewayTime(m_row.payedAt);
         return said.isValid() ? shownTime(said, true) : m_row.payedAt;
+    }
+    bool isFiscal() const { return m_options.fiscal && !m_testMode; }
+    void fiscalMark(const FiscalMark &mark)
+    {
+        part(Part::Check);
+        if (isFiscal())
+            add(Kind::Heading, {}, m_texts(QT_TRANSLATE_NOOP("Receipt", "Fiscal receipt")));
+        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Fiscal sign")), mark.sign);
+        row(m_texts(QT_TRANSLATE_NOOP("Receipt", "Fiscal module")), mark.serial);
+        if (isFiscal())
+            add(Kind::Qr, {}, mark.qr);
     }
     // Our own check data; no address, so that nobody takes it for the tax committee's code. The short hash is
     // keyed by the row's account key, which never leaves the journal: this till can tell its receipt from one

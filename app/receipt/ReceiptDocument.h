@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/FiscalMark.h"
 #include "app/core/Language.h"
 #include "app/core/Payment.h"
 #include "app/receipt/ReceiptTemplate.h"
@@ -85,6 +86,9 @@ struct ReceiptOptions {
     std::function<QString(const QString &name, const QString &serverTitle, Language language)> titleOf;
     /// What the shop adds and leaves out.
     ReceiptTemplate design {};
+    /// With a mark it is a fiscal receipt, with the mark's QR in the place of ours; in test mode the mark
+    /// stands on it and it is none all the same.
+    std::optional<FiscalMark> fiscal {};
 };
 
 /// Whether a payment has an ordinary receipt: it is Paid, and what was paid is what was asked for. Rule 6

@@ -120,20 +120,29 @@ private:
         return std::move(inner);
     }
 
+    // In one frame, with what stands by them below: a page has room for more than marks.
     void marks(const QList<ReceiptLine> &lines)
     {
+        QStringList words;
         for (const ReceiptLine &line : lines) {
+            if (line.kind == Kind::Mark)
+                words.append(line.value);
+        }
+        if (!words.isEmpty()) {
             Block block;
-            if (line.kind == Kind::Mark) {
-                block.height = padding / 2;
-                block.text(
-                    line.value, font(headingSize, true), padding, m_width - 2 * padding, Qt::AlignHCenter);
-                const qreal height = block.height + padding / 2 - gap;
-                block = framed(std::move(block), height);
-                block.height += gap;
-            } else if (line.kind != Kind::Rule) {
-                block.text(line.value, font(noteSize), 0, m_width, Qt::AlignHCenter);
-            }
+            block.height = padding / 2;
+            block.text(words.join(u" · "_s), font(headingSize, true), padding, m_width - 2 * padding,
+                Qt::AlignHCenter);
+            const qreal height = block.height + padding / 2 - gap;
+            block = framed(std::move(block), height);
+            block.height += gap;
+            put(std::move(block));
+        }
+        for (const ReceiptLine &line : lines) {
+            if (line.kind == Kind::Mark || line.kind == Kind::Rule)
+                continue;
+            Block block;
+            block.text(line.value, font(noteSize), 0, m_width, Qt::AlignHCenter);
             put(std::move(block));
         }
         if (!lines.isEmpty())
@@ -256,21 +265,21 @@ private:
         const qreal side = code.isEmpty() ? 0 : qrSide * m_scale;
         for (const ReceiptLine &line : code) {
             if (line.kind == Kind::Qr) {
-                auto qr = qrPiece(line.value, QPointF(0, 4), side);
+                auto qr = qrPiece(line.value, QPointF(0, check.height + gap), side);
                 if (!qr)
                     continue;
                 qr->box.translate(m_width - side + qFloor((side - qr->box.width()) / 2), 0);
                 check.height = qr->box.bottom() + 2 * gap;
                 check.pieces.push_back(std::move(*qr));
-            } else if (line.kind != Kind::Rule) {
-                check.text(line.value, font(noteSize), m_width - side - padding, side + 2 * padding,
-                    Qt::AlignHCenter);
+            } else if (line.kind != Kind::Rule && line.kind != Kind::Row) {
+                check.text(line.value, font(noteSize, line.kind == Kind::Heading), m_width - side - padding,
+                    side + padding, Qt::AlignHCenter);
             }
         }
         const qreal width = side > 0 ? m_width - side - 2 * blockGap : m_width;
         Block proof;
-        for (const ReceiptLine &line : m_parts.value(Part::Proof)) {
-            if (line.kind == Kind::Rule)
+        for (const ReceiptLine &line : m_parts.value(Part::Proof) + code) {
+            if (line.kind == Kind::Rule || (line.part == Part::Check && line.kind != Kind::Row))
                 continue;
             if (line.kind == Kind::Row || line.kind == Kind::Code)
                 row(proof, line, 0, width);

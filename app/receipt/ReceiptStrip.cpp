@@ -2,6 +2,7 @@
 #include "app/receipt/ReceiptLayout.h"
 
 #include <QtCore/QtMath>
+#include <QtGui/QFontMetricsF>
 
 namespace kassa::layout {
 
@@ -81,6 +82,15 @@ private:
         if (labelWidth + columnGap + valueWidth > m_width) {
             const qreal labelWord = widestWord(line.label, labelFont);
             labelColumn = m_width - columnGap - valueWidth;
+            const qreal lines
+                = textPiece(line.label, labelFont, QRectF(0, 0, qMax(1.0, labelColumn), 0), Qt::AlignLeft)
+                      .box.height()
+                / QFontMetricsF(labelFont).height();
+            if (labelColumn >= labelWord && lines > 2.5) {
+                whole(line.label, labelFont, Qt::AlignLeft);
+                whole(line.value, valueFont, Qt::AlignRight);
+                return;
+            }
             if (labelColumn < labelWord)
                 labelColumn = qMin(labelWidth, qMax(m_width * 0.42, labelColumn));
             const qreal valueColumn = m_width - columnGap - labelColumn;

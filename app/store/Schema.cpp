@@ -3,6 +3,7 @@
 
 #include "app/core/Payment.h"
 #include "app/store/AccountBook.h"
+#include "app/store/FiscalMarks.h"
 #include "app/store/RegistryMirror.h"
 
 #include <QtCore/QRandomGenerator>
@@ -200,7 +201,7 @@ Result<void> migrateTo2(Database &database)
 Result<void> migrateTo3(Database &database)
 {
     return database.transaction([&]() -> Result<void> {
-        if (auto done = runAll(database, accountBookTables()); !done)
+        if (auto done = runAll(database, accountBookTables() + fiscalTables()); !done)
             return done;
         if (auto done = database.run(u"PRAGMA user_version=3"_s); !done)
             return tl::unexpected(done.error());

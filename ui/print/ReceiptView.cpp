@@ -29,6 +29,8 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
     , m_document(document)
     , m_scroll(new QScrollArea(this))
     , m_sheet(new ReceiptSheet)
+    , m_fiscalWords(new Label(Type::Label, Role::Muted, this))
+    , m_fiscalAsk(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_message(new Label(Type::Label, Role::Muted, this))
     , m_close(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_save(new ActionButton(ActionButton::Kind::Secondary, this))
@@ -54,6 +56,16 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     body()->addWidget(m_scroll);
+
+    m_fiscalWords->setObjectName(u"receiptFiscal"_s);
+    m_fiscalWords->setWordWrap(true);
+    m_fiscalAsk->setObjectName(u"receiptFiscalAsk"_s);
+    auto *fiscal = new QHBoxLayout;
+    fiscal->setSpacing(space::m);
+    fiscal->addWidget(m_fiscalWords, 1);
+    fiscal->addWidget(m_fiscalAsk);
+    body()->addLayout(fiscal);
+    connect(m_fiscalAsk, &ActionButton::clicked, this, &ReceiptView::fiscalRequested);
 
     m_message->setObjectName(u"receiptMessage"_s);
     m_message->setWordWrap(true);
@@ -118,6 +130,43 @@ void ReceiptView::retranslate()
     m_save->setLabel(tr("Save PDF"));
     m_print->setLabel(tr("Print"), slip ? tr("Print slip") : tr("Print receipt"));
     showSaid();
+    showFiscal();
+}
+
+void ReceiptView::setDocument(const ReceiptDocument &document)
+{
+    m_document = document;
+    m_printed = false;
+    m_sheet->setDocument(document);
+}
+
+void ReceiptView::setFiscal(Fiscal fiscal)
+{
+    m_fiscal = fiscal;
+    showFiscal();
+}
+
+void ReceiptView::showFiscal()
+{
+    QString words;
+    switch (m_fiscal) {
+    case Fiscal::Off:
+        break;
+    case Fiscal::Asking:
+        words = tr("The fiscal mark is being fetched…");
+        break;
+    case Fiscal::Marked:
+        words = tr("It has its fiscal mark.");
+        break;
+    case Fiscal::Missing:
+        words = tr("No fiscal mark: the receipt is not fiscal. The payment itself is made.");
+        break;
+    }
+    m_fiscalWords->setText(words);
+    setTextRole(m_fiscalWords, m_fiscal == Fiscal::Missing ? Role::Unknown : Role::Muted);
+    m_fiscalWords->setVisible(m_fiscal != Fiscal::Off);
+    m_fiscalAsk->setLabel(tr("Get the mark"), tr("Get the fiscal mark"));
+    m_fiscalAsk->setVisible(m_fiscal == Fiscal::Missing);
 }
 
 void ReceiptView::print()

@@ -28,8 +28,17 @@ public:
     ReceiptView(PrintService &service, const ReceiptDocument &document, QWidget *parent);
     /// Who prints a copy and when, asked at each print. Without it copies say neither.
     void setCopyStamp(std::function<CopyStamp()> stamp) { m_stamp = std::move(stamp); }
+    /// Shows another paper of the same payment: its fiscal mark has come, say.
+    void setDocument(const ReceiptDocument &document);
+    enum class Fiscal { Off, Asking, Marked, Missing };
+    /// A line about the fiscal mark below the paper, with a button that asks for a missing one. Off: nothing.
+    void setFiscal(Fiscal fiscal);
     /// Writes the PDF to a place of the cashier's choice.
     void saveTo(const QString &file);
+
+Q_SIGNALS:
+    /// The cashier wants the mark that is missing.
+    void fiscalRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,17 +52,21 @@ private:
     void askWhere();
     void say(Said said, const QString &file = {});
     void showSaid();
+    void showFiscal();
 
     PrintService &m_service;
     ReceiptDocument m_document;
     std::function<CopyStamp()> m_stamp;
     QScrollArea *m_scroll;
     ReceiptSheet *m_sheet;
+    Label *m_fiscalWords;
+    ActionButton *m_fiscalAsk;
     Label *m_message;
     ActionButton *m_close;
     ActionButton *m_save;
     ActionButton *m_print;
     Said m_said = Said::Nothing;
+    Fiscal m_fiscal = Fiscal::Off;
     QString m_file;
     bool m_printing = false;
     bool m_printed = false;

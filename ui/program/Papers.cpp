@@ -6,6 +6,7 @@
 #include "app/receipt/ReceiptSettings.h"
 #include "app/receipt/ShopLogo.h"
 #include "ui/print/ReceiptView.h"
+#include "ui/program/FiscalHook.h"
 #include "ui/program/Till.h"
 
 #include <QtWidgets/QApplication>
@@ -21,6 +22,9 @@ Papers::Papers(Till &till, PrintService &print, std::function<Language()> screen
     , m_print(print)
     , m_screenLanguage(std::move(screenLanguage))
     , m_window(window)
+    , m_fiscal(
+          std::make_unique<FiscalHook>(FiscalHook::Parts {till, [this](PaymentId id) { return receipt(id); },
+              [this] { return point(); }, [this] { return options(); }}))
 {
     connect(&print, &PrintService::printed, this, [this](const ReceiptDocument &document) {
         const auto what
@@ -30,17 +34,26 @@ Papers::Papers(Till &till, PrintService &print, std::function<Language()> screen
     });
 }
 
-void Papers::showReceipt(PaymentId id)
+Papers::~Papers() = default;
+
+std::optional<ReceiptDocument> Papers::receipt(PaymentId id) const
 {
     const auto row = m_till.desk->row(id);
     // An answer that is not stored has no receipt (rule 4b).
     if (!row || m_till.desk->unstored(id))
-        return;
+        return std::nullopt;
     ReceiptOptions wanted = options();
     wanted.copy = printedBefore(id);
     wanted.copyBy = m_till.settings->text(Setting::Cashier);
     wanted.copyAt = m_till.clock->utcNow();
-    open(receiptOf(*row, point(), language(), m_till.testMode(), wanted));
+    wanted.fiscal = m_fiscal->mark(id);
+    return receiptOf(*row, point(), language(), m_till.testMode(), wanted);
+}
+
+void Papers::showReceipt(PaymentId id)
+{
+    if (ReceiptView *view = open(receipt(id)))
+        m_fiscal->attach(view, id);
 }
 
 void Papers::showSlip(PaymentId id)
@@ -58,16 +71,17 @@ void Papers::show(PaymentId id)
         showSlip(id);
 }
 
-void Papers::open(const std::optional<ReceiptDocument> &document)
+ReceiptView *Papers::open(const std::optional<ReceiptDocument> &document)
 {
     if (!document)
-        return;
+        return nullptr;
     QWidget *over = QApplication::activeModalWidget();
     auto *view = new ReceiptView(m_print, *document, over ? over : &m_window);
     view->setCopyStamp([this] {
         return CopyStamp {m_till.settings->text(Setting::Cashier), m_till.clock->utcNow()};
     });
     view->open();
+    return view;
 }
 
 int Papers::printedBefore(PaymentId id) const

@@ -6,11 +6,14 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
 namespace kassa {
 
+class FiscalHook;
+class ReceiptView;
 class Till;
 
 /// Receipts and slips of a till: makes them in their own language, opens them over whatever is on screen, and
@@ -20,6 +23,7 @@ class Papers final : public QObject {
 public:
     /// All must outlive this object. `screenLanguage` is what receipts speak where the settings name none.
     Papers(Till &till, PrintService &print, std::function<Language()> screenLanguage, QWidget &window);
+    ~Papers() override;
 
     /// Opens the receipt; nothing where there is none (hasReceipt, and rule 4b: no answer that isn't stored).
     void showReceipt(PaymentId id);
@@ -35,12 +39,14 @@ private:
     [[nodiscard]] ReceiptOptions options() const;
     [[nodiscard]] Language language() const;
     [[nodiscard]] int printedBefore(PaymentId id) const;
-    void open(const std::optional<ReceiptDocument> &document);
+    [[nodiscard]] std::optional<ReceiptDocument> receipt(PaymentId id) const;
+    ReceiptView *open(const std::optional<ReceiptDocument> &document);
 
     Till &m_till;
     PrintService &m_print;
     std::function<Language()> m_screenLanguage;
     QWidget &m_window;
+    std::unique_ptr<FiscalHook> m_fiscal;
 };
 
 } // namespace kassa

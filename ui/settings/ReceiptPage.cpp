@@ -29,6 +29,7 @@ namespace {
 constexpr int inputsWidth = 288;
 constexpr int textHeight = 76;
 const auto asScreen = u"screen"_s;
+const auto kinds = u"PNG, JPEG"_s;
 
 void append(QStandardItemModel &model, const QString &value, const QString &title = {})
 {
@@ -275,7 +276,7 @@ void ReceiptPage::showTexts()
 
 void ReceiptPage::showLogo()
 {
-    QString said = tr("PNG or JPEG, black on white.");
+    QString said = tr("%1: black on white.").arg(kinds);
     switch (m_said) {
     case Said::Nothing:
         break;
@@ -286,7 +287,7 @@ void ReceiptPage::showLogo()
         said = tr("The picture is too large: at most 2 MB and 4000 pixels a side.");
         break;
     case Said::NoPicture:
-        said = tr("This is no PNG or JPEG picture.");
+        said = tr("This is no picture of the kinds %1.").arg(kinds);
         break;
     }
     m_logoSaid->setText(said);

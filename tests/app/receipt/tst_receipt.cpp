@@ -320,6 +320,37 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QString(400, u'x')));
     }
 
+    void aFiscalMarkMakesItFiscal()
+    {
+        ReceiptOptions options;
+        options.fiscal
+            = FiscalMark {u"0123456789"_s, u"UZ000000000001"_s, u"https://ofd.example/check?t=1"_s};
+        const auto qrs = [](const ReceiptDocument &document) {
+            QStringList values;
+            for (const ReceiptLine &line : document.lines) {
+                if (line.kind == ReceiptLine::Kind::Qr)
+                    values.append(line.value);
+            }
+            return values;
+        };
+        const auto fiscal = receiptOf(paidRow(), place(), Language::English, false, options);
+        QString text = plainText(*fiscal);
+        QVERIFY(text.contains(u"\nFiscal receipt\nFiscal sign 0123456789\nFiscal module UZ000000000001\n"_s));
+        QVERIFY(!text.contains(u"Not a fiscal receipt"_s));
+        // One code only: nobody has to guess which one the tax committee reads.
+        QCOMPARE(qrs(*fiscal), QStringList {options.fiscal->qr});
+        options.fiscal->qr.clear();
+        const auto plain = receiptOf(paidRow(), place(), Language::English, false, options);
+        QVERIFY(qrs(*plain).first().startsWith(u"KASSA1"_s));
+        // A test is no fiscal receipt, whatever the command says.
+        options.fiscal->qr = u"https://ofd.example/check?t=1"_s;
+        const auto test = receiptOf(paidRow(), place(), Language::English, true, options);
+        text = plainText(*test);
+        QVERIFY(text.contains(u"Not a fiscal receipt"_s));
+        QVERIFY(!text.contains(u"\nFiscal receipt\n"_s));
+        QVERIFY(qrs(*test).first().startsWith(u"KASSA1"_s));
+    }
+
     void qrHoldsOurCheckData()
     {
         const auto payload = [](bool test) {

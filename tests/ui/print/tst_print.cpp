@@ -153,6 +153,55 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.view.isNull());
     }
 
+    void aCopySaysWhoPrintsItNow()
+    {
+        Screen screen(
+            nextCopy(receipt(), u"who opened it"_s, QDateTime(QDate(2024, 10, 14), QTime(8, 0), Qt::UTC)));
+        QDateTime now(QDate(2024, 10, 14), QTime(11, 30), Qt::UTC);
+        screen.view->setCopyStamp([&now] { return CopyStamp {u"Dilnoza"_s, now}; });
+        QTest::keyClick(screen.view, Qt::Key_F10);
+        QTRY_COMPARE(screen.said(), u"Sent to the printer."_s);
+        QCOMPARE(screen.printer.last.copy, 1);
+        QVERIFY(plainText(screen.printer.last).contains(u"COPY 1\nDilnoza · 14.10.2024\u00a016:30"_s));
+        now = now.addSecs(60);
+        QTest::keyClick(screen.view, Qt::Key_F10);
+        QTRY_COMPARE(screen.printer.count, 2);
+        QCOMPARE(screen.printer.last.copy, 2);
+        QVERIFY(plainText(screen.printer.last).contains(u"COPY 2\nDilnoza · 14.10.2024\u00a016:31"_s));
+        QVERIFY(!plainText(screen.printer.last).contains(u"who opened it"_s));
+    }
+
+    void theFiscalMarkIsAskedForFromTheReceipt()
+    {
+        Screen screen(receipt());
+        const auto *words = screen.child<Label>(u"receiptFiscal"_s);
+        auto *ask = screen.child<ActionButton>(u"receiptFiscalAsk"_s);
+        QVERIFY(!words->isVisible());
+        QVERIFY(!ask->isVisible());
+        screen.view->setFiscal(ReceiptView::Fiscal::Asking);
+        QVERIFY(words->isVisible());
+        QVERIFY(!ask->isVisible());
+        screen.view->setFiscal(ReceiptView::Fiscal::Missing);
+        QVERIFY(words->text().contains(u"The payment itself is made."_s));
+        QCOMPARE(ask->accessibleName(), u"Get the fiscal mark"_s);
+        QSignalSpy asked(screen.view, &ReceiptView::fiscalRequested);
+        ask->click();
+        QCOMPARE(asked.size(), 1);
+        // Printing does not wait for it; what comes later stands on the next print.
+        QTest::keyClick(screen.view, Qt::Key_F10);
+        QTRY_COMPARE(screen.said(), u"Sent to the printer."_s);
+        ReceiptOptions options;
+        options.copy = 1;
+        options.fiscal = FiscalMark {u"0123456789"_s, {}, {}};
+        screen.view->setDocument(*receiptOf(row(PaymentState::Paid), {}, Language::English, false, options));
+        screen.view->setFiscal(ReceiptView::Fiscal::Marked);
+        QVERIFY(!ask->isVisible());
+        QTest::keyClick(screen.view, Qt::Key_F10);
+        QTRY_COMPARE(screen.printer.count, 2);
+        QCOMPARE(screen.printer.last.copy, 1);
+        QVERIFY(plainText(screen.printer.last).contains(u"Fiscal sign 0123456789"_s));
+    }
+
     void printsOnceAtATime()
     {
         Screen screen(receipt());

@@ -160,10 +160,10 @@ private Q_SLOTS:
         page->takeLogo(screen.folder.filePath(u"none.png"_s));
         QCOMPARE(said->text(), u"The file can't be read."_s);
         page->takeLogo(screen.folder.filePath(u"settings.ini"_s));
-        QCOMPARE(said->text(), u"This is no PNG or JPEG picture."_s);
+        QCOMPARE(said->text(), u"This is no picture of the kinds PNG, JPEG."_s);
         QVERIFY(!remove->isEnabled());
         page->takeLogo(screen.picture(Qt::black));
-        QCOMPARE(said->text(), u"PNG or JPEG, black on white."_s);
+        QCOMPARE(said->text(), u"PNG, JPEG: black on white."_s);
         QVERIFY(!screen.child<ReceiptSheet>(u"receiptPreview"_s)->document().logo.isNull());
         const QString kept = logoFile(screen.folder.path());
         QVERIFY(!QFile::exists(kept));
