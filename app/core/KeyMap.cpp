@@ -43,7 +43,7 @@ constexpr std::array rows = {
     Row {KeyAction::OpenFolder, "open-folder"_L1, KeyGroup::Payments, Qt::CTRL | Qt::Key_O},
     Row {KeyAction::KeySheet, "key-sheet"_L1, KeyGroup::Window, Qt::Key_F1},
     Row {KeyAction::FullScreen, "full-screen"_L1, KeyGroup::Window, Qt::Key_F11},
-    Row {KeyAction::PayerWindow, "payer-window"_L1, KeyGroup::Window, Qt::SHIFT | Qt::Key_F11, false},
+    Row {KeyAction::PayerWindow, "payer-window"_L1, KeyGroup::Window, Qt::SHIFT | Qt::Key_F11},
     Row {KeyAction::Favourite1, "favourite-1"_L1, KeyGroup::Favourites, Qt::ALT | Qt::Key_1, false},
     Row {KeyAction::Favourite2, "favourite-2"_L1, KeyGroup::Favourites, Qt::ALT | Qt::Key_2, false},
     Row {KeyAction::Favourite3, "favourite-3"_L1, KeyGroup::Favourites, Qt::ALT | Qt::Key_3, false},

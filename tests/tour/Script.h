@@ -41,6 +41,12 @@ void payTopUp(Cashier &cashier);
 void payTopUpWithCode(Cashier &cashier);
 /// An account from the book within its budget of keys.
 void payKnownAccount(Cashier &cashier);
+/// A bill scanner: a form filled in, and codes that fit nothing.
+void scanBill(Cashier &cashier);
+/// Two bills of one payer, one after another.
+void payVisit(Cashier &cashier);
+/// The SMS code typed on the payer's window.
+void showPayerWindow(Cashier &cashier);
 
 void showHistory(Cashier &cashier);
 /// Journal and registry compared, and the alarm that comes of it.

@@ -136,11 +136,12 @@ int tourIn(Language language, const QString &folder)
     tour::Stage stage((*program)->window(), folder);
     tour::Cashier cashier(stage, **program);
     try {
-        for (const auto scene : {tour::showStart, tour::payElectricity, tour::payHotWater,
-                 tour::payAfterRefusal, tour::payChain, tour::payUnknown, tour::payTopUp,
-                 tour::payTopUpWithCode, tour::payKnownAccount, tour::payLate, tour::showAccountBook,
-                 tour::showSuggestions, tour::showHistory, tour::showDifferences, tour::showTimeLines,
-                 tour::showSettings, tour::showKeys, tour::showLooks})
+        for (const auto scene :
+            {tour::showStart, tour::payElectricity, tour::payHotWater, tour::payAfterRefusal, tour::payChain,
+                tour::payUnknown, tour::payTopUp, tour::payTopUpWithCode, tour::payKnownAccount,
+                tour::payLate, tour::showAccountBook, tour::showSuggestions, tour::showHistory,
+                tour::showDifferences, tour::showTimeLines, tour::showSettings, tour::showKeys,
+                tour::scanBill, tour::payVisit, tour::showPayerWindow, tour::showLooks})
             scene(cashier);
     } catch (const tour::Stuck &stuck) {
         std::fprintf(stderr, "tour: stuck at: %s\n", qUtf8Printable(stuck.what));

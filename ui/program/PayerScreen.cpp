@@ -2,6 +2,7 @@
 #include "ui/program/PayerScreen.h"
 
 #include "app/core/Settings.h"
+#include "ui/controls/Keys.h"
 #include "ui/payer/PayerWindow.h"
 
 #include <QtWidgets/QApplication>
@@ -18,6 +19,10 @@ PayerScreen::PayerScreen(Parts parts)
             apply();
         else if (key == Setting::PointName && m_window && m_parts.flow.step() == PaymentFlow::Step::None)
             showIdle();
+    });
+    auto *toggle = new ActionShortcut(KeyAction::PayerWindow, &m_parts.window);
+    connect(toggle, &ActionShortcut::activated, this, [this] {
+        static_cast<void>(m_parts.settings.set(Setting::PayerWindow, m_window ? u"off"_s : u"on"_s));
     });
     connect(&m_parts.flow, &PaymentFlow::stepChanged, this, &PayerScreen::show);
     connect(&m_parts.flow, &PaymentFlow::codeTrouble, this, [this](const QString &words) {

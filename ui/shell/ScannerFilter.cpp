@@ -4,7 +4,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QKeyEvent>
 #include <algorithm>
 #include <utility>
 

@@ -6,11 +6,10 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QWindow>
 #include <memory>
 #include <vector>
-
-class QKeyEvent;
 
 namespace kassa {
 

@@ -27,6 +27,12 @@ VisitDesk::VisitDesk(Parts parts, QObject *parent)
     m_parts.counter.setPayInstead([this](const PaymentDraft &draft) { return m_flow.takeUp(draft); });
 }
 
+VisitDesk::~VisitDesk()
+{
+    // It shows the visit, which goes now; the window goes later.
+    delete m_strip;
+}
+
 QWidget *VisitDesk::place()
 {
     auto *place = new QWidget;

@@ -24,6 +24,7 @@ public:
         MainWindow &window;
     };
     explicit VisitDesk(Parts parts, QObject *parent = nullptr);
+    ~VisitDesk() override;
 
     /// What stands in the middle of the window: the strip over the page; takes the page as a child. Once.
     [[nodiscard]] QWidget *place();
