@@ -130,7 +130,8 @@ void FavouritesPanel::move(int from, int across, int down)
     const int row = from / columns + down;
     if (column < 0 || column >= columns || row < 0 || row >= rows)
         return;
-    FavouriteTile *to = m_tiles[static_cast<size_t>(row * columns + column)];
+    const int place = row * columns + column;
+    FavouriteTile *to = m_tiles[static_cast<size_t>(place)];
     if (to->isEnabled())
         to->setFocus(Qt::OtherFocusReason);
 }
