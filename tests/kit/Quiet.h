@@ -2,6 +2,7 @@
 #pragma once
 #include "tests/kit/ScriptedServer.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -36,7 +37,7 @@ namespace kassa::test {
 [[nodiscard]] inline bool turn()
 {
     bool turned = false;
-    QTimer::singleShot(0, qApp, [&turned] { turned = true; });
+    QTimer::singleShot(0, QCoreApplication::instance(), [&turned] { turned = true; });
     return QTest::qWaitFor([&turned] { return turned; }, 20'000);
 }
 

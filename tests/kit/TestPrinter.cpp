@@ -147,7 +147,7 @@ void TestPrinter::accept()
         ++m_connections;
         const Manner manner = m_manner;
         auto bytes = std::make_shared<QByteArray>();
-        connect(socket, &QTcpSocket::disconnected, socket, [this, socket, bytes, manner] {
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket, bytes, manner] {
             if (socket->isOpen())
                 *bytes += socket->readAll();
             if (!bytes->isEmpty() && manner != Manner::CloseEarly && manner != Manner::Deaf)

@@ -6,6 +6,7 @@
 #include "ui/form/AccountBookDelegate.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -64,6 +65,7 @@ void AccountSuggestions::suggest(QLineEdit *editor, const QString &fieldName)
     else
         m_model.clear();
     m_editor = editor;
+    m_watched = editor;
     m_fieldName = fieldName;
     m_list->setCurrentIndex({});
     if (m_model.count() == 0) {
@@ -161,11 +163,11 @@ bool AccountSuggestions::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     if (watched == m_list && type == QEvent::FocusOut) {
-        if (!m_editor || !m_editor->hasFocus())
+        if (QApplication::focusWidget() != m_watched)
             hide();
         return false;
     }
-    if (watched != m_editor || !isVisible())
+    if (watched != m_watched || !isVisible())
         return false;
     if (type == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);

@@ -49,6 +49,7 @@ private:
     Label *m_hint;
     ChoiceList *m_list;
     QPointer<QLineEdit> m_editor;
+    const QObject *m_watched = nullptr; ///< to compare with only: it still speaks while it is being deleted
     QString m_fieldName;
 };
 
