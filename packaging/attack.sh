@@ -13,7 +13,8 @@ attack.sh CHUNK [ARGUMENT] : long runs; times are of a PC with two cores
                         with seeds of their own; about 3 minutes a part
   crash                 kills the program at every store write and network event of a payment; about 25 minutes
   mutants [NAME]...     breaks each law on purpose and looks which test notices; about 15 minutes
-  fuzz [SECONDS]        libFuzzer on all that comes from outside, 600 s each by default: 11 times that
+  fuzz [SECONDS]        libFuzzer on all that comes from outside, 12 programs for 600 s each by default, as many
+                        at once as there are processors: an hour with two
   threads               the workers under ThreadSanitizer, and a race that it has to find; 3 minutes, mostly building
   all                   one after the other
 WORDS
@@ -108,18 +109,20 @@ mutants() {
 
 fuzz() {
     seconds=${1:-600}
-    built fuzz kassa-fuzzers
-    for corpus in tests/fuzz/corpus/*; do
-        name=$(basename "$corpus")
-        grown=$PWD/build/attack/corpus/$name
-        mkdir -p "$grown" "$results"
-        # Qt and SQLite keep caches between two inputs, which the check after each input takes for leaks
-        leaks=1
-        case $name in settings | store) leaks=0 ;; esac
-        UBSAN_OPTIONS=print_stacktrace=1 chunk "fuzz-$name-$seconds" "build/fuzz/fuzz/fuzz-$name" \
-            -max_total_time="$seconds" -max_len=4096 -timeout=20 -rss_limit_mb=2048 -detect_leaks=$leaks \
-            -print_final_stats=0 -artifact_prefix="$results/fuzz-$name-" "$grown" "$corpus"
-    done
+    if [ $# -lt 2 ]; then
+        built fuzz kassa-fuzzers
+        ls tests/fuzz/corpus | xargs -P "$jobs" -I FUZZER sh packaging/attack.sh fuzz "$seconds" FUZZER
+        return
+    fi
+    name=$2
+    grown=$PWD/build/attack/corpus/$name
+    mkdir -p "$grown" "$results"
+    # Qt and SQLite keep caches between two inputs, which the check after each input takes for leaks
+    leaks=1
+    case $name in settings | store) leaks=0 ;; esac
+    UBSAN_OPTIONS=print_stacktrace=1 chunk "fuzz-$name-$seconds" "build/fuzz/fuzz/fuzz-$name" \
+        -max_total_time="$seconds" -max_len=4096 -timeout=20 -rss_limit_mb=2048 -detect_leaks=$leaks \
+        -print_final_stats=0 -artifact_prefix="$results/fuzz-$name-" "$grown" "tests/fuzz/corpus/$name"
 }
 
 threads() {
