@@ -125,13 +125,16 @@ void Stage::waitFor(const QString &what, const std::function<bool()> &condition)
     throw Stuck {what};
 }
 
-void Stage::step(
-    const QString &name, const QString &expected, const QString &seen, const QString &pictureName)
+void Stage::step(const QString &name, const QString &expected, const QString &seen, const Picture &picture)
 {
     QString file;
-    if (!pictureName.isEmpty()) {
-        file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, '0'_L1).arg(pictureName);
-        picture(file);
+    if (!picture.name.isEmpty()) {
+        file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, '0'_L1).arg(picture.name);
+        if (!m_folder.isEmpty()) {
+            settle();
+            const QPixmap image = picture.of ? picture.of->grab() : screen();
+            image.save(m_folder + u'/' + file);
+        }
     }
     const bool same = expected == seen;
     m_failed = m_failed || !same;
@@ -142,7 +145,7 @@ void Stage::step(
         QJsonObject {{u"step"_s, name}, {u"expected"_s, expected}, {u"seen"_s, seen}, {u"picture"_s, file}});
 }
 
-void Stage::read(const QString &name, const QString &expected, const QString &picture)
+void Stage::read(const QString &name, const QString &expected, const Picture &picture)
 {
     settle();
     const QString all = textOf(front());
@@ -227,23 +230,21 @@ void Stage::settle()
         QCoreApplication::sendPostedEvents();
 }
 
-void Stage::picture(const QString &name)
+QPixmap Stage::screen() const
 {
-    if (m_folder.isEmpty())
-        return;
-    settle();
-    // What a person sees: the main window, and over it, in order, whatever stands open.
     QPixmap image = m_window->grab();
     QPainter painter(&image);
     QWidgetList windows = QApplication::topLevelWidgets();
     std::sort(windows.begin(), windows.end(), [](QWidget *a, QWidget *b) { return depth(a) < depth(b); });
     for (QWidget *window : std::as_const(windows)) {
-        if (window == m_window || !window->isVisible() || window->windowType() == Qt::ToolTip)
+        // the payer's window lies on a screen of its own
+        if (window == m_window || !window->isVisible() || window->windowType() == Qt::ToolTip
+            || window->objectName() == u"payerWindow"_s)
             continue;
         painter.drawPixmap(window->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint()), window->grab());
     }
     painter.end();
-    image.save(m_folder + u'/' + name);
+    return image;
 }
 
 } // namespace kassa::tour

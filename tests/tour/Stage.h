@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 #include <QtGui/QImage>
+#include <QtGui/QPixmap>
 
 #include <functional>
 
@@ -15,6 +16,17 @@ namespace kassa::tour {
 /// only, never through Qt.
 struct Stuck {
     QString what;
+};
+
+/// A picture to be made: its name, and whose; the windows as a person sees them where it is nobody's.
+struct Picture {
+    Picture(QString called = {}, QWidget *window = nullptr)
+        : name(std::move(called))
+        , of(window)
+    {
+    }
+    QString name;
+    QWidget *of = nullptr;
 };
 
 /// Drives the real windows with real keys and writes down what was seen: pictures, steps, keys (contracts.md,
@@ -33,12 +45,11 @@ public:
     void type(const QString &text);
     /// Runs the event loop until the condition holds; Stuck where it doesn't within 20 s.
     void waitFor(const QString &what, const std::function<bool()> &condition);
-    /// Writes the step down; a difference makes the tour fail. `picture` names a PNG made now; empty for
-    /// none.
-    void step(const QString &name, const QString &expected, const QString &seen, const QString &picture = {});
+    /// Writes the step down; a difference makes the tour fail. `picture` is made now; none without a name.
+    void step(const QString &name, const QString &expected, const QString &seen, const Picture &picture = {});
     /// The same for a text: seen is `expected` where a label or button of the window in front holds it, else
     /// everything that stands there.
-    void read(const QString &name, const QString &expected, const QString &picture = {});
+    void read(const QString &name, const QString &expected, const Picture &picture = {});
     /// A step that holds when no more keys than this were pressed since `from` keys of the payment.
     void budget(const QString &what, int most, int from = 0);
     /// A picture that is none of a window, beside the others.
@@ -68,7 +79,8 @@ protected:
 private:
     void endPayment();
     void ready();
-    void picture(const QString &name);
+    /// The windows as they lie over each other on the cashier's screen.
+    [[nodiscard]] QPixmap screen() const;
     void settle();
 
     QWidget *m_window;

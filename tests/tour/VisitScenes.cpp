@@ -106,6 +106,7 @@ void scanBill(Cashier &cashier)
     stage.step(u"and changes nothing"_s, u"1000321"_s, field(stage, u"customer_code"_s), u"scan-no-fit"_s);
     stage.press(Qt::Key_Escape);
     stage.waitFor(u"the page is empty"_s, [&] { return cashier.chosenService().isEmpty(); });
+    stage.waitFor(u"what was said goes by itself"_s, [&] { return !stage.find(u"toast"_s); });
 }
 
 void payVisit(Cashier &cashier)
@@ -136,7 +137,7 @@ void showPayerWindow(Cashier &cashier)
     stage.press(Qt::Key_F11, Qt::ShiftModifier);
     stage.beginPayment(u"payer's window"_s);
     const Bill bill = electricity(u"1000777"_s, 32000);
-    const QWidget *payer = stage.await(u"payerWindow"_s);
+    QWidget *payer = stage.await(u"payerWindow"_s);
     cashier.find(bill.search, bill.serviceId);
     cashier.fillIn(bill);
     cashier.amount(bill.amount);
@@ -146,14 +147,16 @@ void showPayerWindow(Cashier &cashier)
         const QString all = Stage::textOf(payer);
         return all.contains(text) ? text : all.simplified();
     };
-    stage.step(
-        u"the payer sees the amount"_s, withUnit(bill.amount), seen(withUnit(bill.amount)), u"payer-bill"_s);
+    stage.step(u"the payer sees the amount"_s, withUnit(bill.amount), seen(withUnit(bill.amount)),
+        {u"payer-bill"_s, payer});
     cashier.confirm();
     stage.await(u"payerConfirm"_s);
     for (const QChar digit : u"123456"_s)
         tap(stage, u"payerKey"_s + digit);
     stage.step(u"the payer types the code"_s, words("kassa::PayerWindow", "SMS code"),
-        seen(words("kassa::PayerWindow", "SMS code")), u"payer-code"_s);
+        seen(words("kassa::PayerWindow", "SMS code")), {u"payer-code"_s, payer});
+    stage.read(u"and the cashier's window says so"_s,
+        words("kassa::OtpDialog", "The payer is typing the code on the payer's window."), u"payer-types"_s);
     const auto *confirm = stage.await<ConfirmButton>(u"payerConfirm"_s);
     stage.waitFor(u"the code may be confirmed"_s, [confirm] { return confirm->isReady(); });
     tap(stage, u"payerConfirm"_s);
@@ -161,7 +164,7 @@ void showPayerWindow(Cashier &cashier)
     cashier.expectPaid(bill);
     const QString paid = words("kassa::PayerWindow", "Take your receipt.");
     stage.waitFor(u"the payer is told"_s, [&] { return seen(paid) == paid; });
-    stage.step(u"the payer is told that it is paid"_s, paid, seen(paid), u"payer-paid"_s);
+    stage.step(u"the payer is told that it is paid"_s, paid, seen(paid), {u"payer-paid"_s, payer});
     cashier.compareLedger();
     cashier.nextPayer();
     static_cast<void>(settings.set(Setting::PayerWindow, u"off"_s));
