@@ -102,7 +102,8 @@ public:
 
     /// Puts named values into the open form (FormFill.h) and goes on as if they had been typed: looks up at
     /// once where the form is valid, else to the first field that still wants something. `billed` is the sum
-    /// that the bill asks for: offered below the amount, never filled in.
+    /// that the bill asks for: offered below the amount, never filled in. What was typed as the amount of
+    /// another account goes.
     void takeScan(const QList<std::pair<QString, QString>> &values, std::optional<Soum> billed = {});
 
     void focusFirst();

@@ -75,10 +75,12 @@ private Q_SLOTS:
         QCOMPARE(program.text<QLineEdit>(u"amount"_s), QString());
         chip->click();
         QCOMPARE(program.page().findChild<AmountField *>(u"amount"_s)->value(), std::optional(Soum(120000)));
-        // Another account: the bill's sum is not offered for it.
+        // Another account: the bill's sum is not offered for it, and an amount that was typed does not go
+        // along.
         m_keys.scan(program.window(), u"10203041"_s);
         QTRY_COMPARE(valueOf(program, u"account_number"_s), u"10203041"_s);
         QVERIFY(!program.stage->find(u"suggest_billed"_s));
+        QCOMPARE(program.page().findChild<AmountField *>(u"amount"_s)->value(), std::optional<Soum>());
     }
 
     void aRuleOpensTheService()
