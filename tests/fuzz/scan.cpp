@@ -50,11 +50,13 @@ void checkRules(const ScanRules &rules, const QString &text)
         fuzz::hold(fits.isEmpty() || !scan.broken, "half a QR code fills nothing");
         for (const ScanFit &fit : fits) {
             fuzz::hold(!fit.values.isEmpty(), "a fit fills something");
-            for (const auto &[name, value] : fit.values) {
+            // clang 14 captures no structured bindings
+            for (const auto &filled : fit.values) {
                 fuzz::hold(std::any_of(form.fields.begin(), form.fields.end(),
-                               [&name](const Field &field) { return field.name == name; }),
+                               [&filled](const Field &field) { return field.name == filled.first; }),
                     "only fields that the form has");
-                fuzz::hold(!value.isEmpty() && scan.text.contains(value), "a value stands in the scan");
+                fuzz::hold(!filled.second.isEmpty() && scan.text.contains(filled.second),
+                    "a value stands in the scan");
             }
         }
     }
