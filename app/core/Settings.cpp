@@ -86,6 +86,12 @@ QString Settings::text(Setting key) const
     return m_file.value(row.name, QString(row.fallback)).toString();
 }
 
+bool Settings::isOn(Setting key) const
+{
+    const QString value = text(key).trimmed().toLower();
+    return value == u"true"_s || value == u"on"_s || value == u"yes"_s || value == u"1"_s;
+}
+
 Result<void> Settings::set(Setting key, const QString &value)
 {
     if (!m_readable)

@@ -71,6 +71,8 @@ public:
     /// written over it.
     [[nodiscard]] bool readable() const { return m_readable; }
     [[nodiscard]] QString text(Setting key) const;
+    /// A switch: "true", "on", "yes" and "1" are on, whatever their case; everything else is off.
+    [[nodiscard]] bool isOn(Setting key) const;
     /// Writes and syncs; StoreFailed when the file can't be written (the value then stays as it was).
     Result<void> set(Setting key, const QString &value);
     [[nodiscard]] static QString name(Setting key);

@@ -48,7 +48,7 @@ void Catalogue::refresh()
         return;
     m_refreshing = true;
     Q_EMIT refreshStarted();
-    const bool mine = m_settings.text(Setting::AvailableForMe) == u"true"_s;
+    const bool mine = m_settings.isOn(Setting::AvailableForMe);
     m_service.list(mine, this, [this, origin = m_origin](const Result<QList<Service>> &answer) {
         if (origin != m_origin)
             return;

@@ -21,7 +21,7 @@ CounterSettings::CounterSettings(const Settings &settings, PaymentPage &page)
 
 void CounterSettings::apply()
 {
-    m_page.setCashHelper(m_settings.text(Setting::CashHelper) == u"true"_s);
+    m_page.setCashHelper(m_settings.isOn(Setting::CashHelper));
 }
 
 } // namespace kassa

@@ -35,7 +35,7 @@ PayerScreen::~PayerScreen() = default;
 
 void PayerScreen::apply()
 {
-    const bool wanted = m_parts.settings.text(Setting::PayerWindow) == u"on"_s;
+    const bool wanted = m_parts.settings.isOn(Setting::PayerWindow);
     if (wanted == (m_window != nullptr))
         return;
     m_parts.flow.setPayerTypes(wanted);

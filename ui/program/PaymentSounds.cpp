@@ -17,7 +17,7 @@ PaymentSounds::PaymentSounds(
 {
     connect(&flow, &PaymentFlow::outcomeShown, this, [this, &settings](PaymentState state) {
         const auto sound = soundOf(state);
-        if (m_player && sound && settings.text(Setting::Sounds) != "false"_L1)
+        if (m_player && sound && settings.isOn(Setting::Sounds))
             m_player->play(*sound);
     });
 }

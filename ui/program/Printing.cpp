@@ -162,7 +162,7 @@ std::optional<RawSetup> Printing::rawSetup() const
     const auto named = target();
     if (!named || named->kind == PrintTarget::Kind::System)
         return std::nullopt;
-    return RawSetup {*named, dots(), m_parts.till.settings->text(Setting::PrinterCut) == u"true"_s};
+    return RawSetup {*named, dots(), m_parts.till.settings->isOn(Setting::PrinterCut)};
 }
 
 int Printing::dots() const

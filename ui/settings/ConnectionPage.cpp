@@ -84,7 +84,7 @@ void ConnectionPage::load(const Settings &settings)
     m_baseUrl->setText(settings.text(Setting::BaseUrl));
     m_merchant->setText(settings.text(Setting::Merchant));
     m_userId->setText(settings.text(Setting::UserId));
-    m_availableForMe->setChecked(settings.text(Setting::AvailableForMe) == u"true"_s);
+    m_availableForMe->setChecked(settings.isOn(Setting::AvailableForMe));
     m_servicePrefix->setText(settings.text(Setting::ServicePrefix));
     m_registryPrefix->setText(settings.text(Setting::RegistryPrefix));
     m_sms->setText(settings.text(Setting::Sms));

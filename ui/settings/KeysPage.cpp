@@ -120,7 +120,7 @@ KeysPage::KeysPage(QWidget *parent)
 void KeysPage::load(const Settings &settings)
 {
     m_keys = KeyMap::parse(settings.text(Setting::Keys));
-    m_sounds->setChecked(settings.text(Setting::Sounds) != u"false"_s);
+    m_sounds->setChecked(settings.isOn(Setting::Sounds));
     fill();
 }
 

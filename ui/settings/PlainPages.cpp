@@ -138,7 +138,7 @@ void LookPage::load(const Settings &settings)
     m_language->setValue(settings.text(Setting::Language));
     if (m_language->row() < 0)
         m_language->setValue(languageCode(systemLanguage()));
-    m_cash->setValue(settings.text(Setting::CashHelper));
+    m_cash->setValue(settings.isOn(Setting::CashHelper) ? u"true"_s : u"false"_s);
     if (m_cash->row() < 0)
         m_cash->setRow(0);
 }

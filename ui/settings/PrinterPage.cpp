@@ -111,7 +111,7 @@ void PrinterPage::load(const Settings &settings)
     choose(m_speed, settings.text(Setting::PrinterSpeed));
     choose(m_copies, settings.text(Setting::PrinterCopies));
     choose(m_after, settings.text(Setting::PrintAfterPaid));
-    m_cut->setChecked(settings.text(Setting::PrinterCut) == u"true"_s);
+    m_cut->setChecked(settings.isOn(Setting::PrinterCut));
     showKind();
 }
 

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(file).permissions() & QFile::ReadOther, QFile::Permissions());
     }
 
+    // An installer writes "on" for one switch and "true" for the next.
+    void aSwitchIsOnInAnyOfItsWords()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        QVERIFY(settings.isOn(Setting::Sounds));
+        QVERIFY(!settings.isOn(Setting::CashHelper));
+        for (const QString &word : {u"true"_s, u"on"_s, u"Yes"_s, u"1"_s, u" ON "_s}) {
+            QVERIFY(settings.set(Setting::CashHelper, word));
+            QVERIFY2(settings.isOn(Setting::CashHelper), qPrintable(word));
+        }
+        for (const QString &word : {u"off"_s, u"false"_s, QString(), u"onward"_s}) {
+            QVERIFY(settings.set(Setting::Sounds, word));
+            QVERIFY2(!settings.isOn(Setting::Sounds), qPrintable(word));
+        }
+    }
+
     void aFileThatIsNoSettingsFileIsLeftAlone()
     {
         QTemporaryDir folder;
