@@ -2757,6 +2757,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Not paid</source>
         <translation>Не оплачено</translation>
     </message>
+    <message>
+        <source>The cashier tells you more.</source>
+        <translation>Подробности скажет кассир.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentFlow</name>

@@ -2752,6 +2752,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Not paid</source>
         <translation>Toʻlanmadi</translation>
     </message>
+    <message>
+        <source>The cashier tells you more.</source>
+        <translation>Batafsil kassir aytadi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PaymentFlow</name>

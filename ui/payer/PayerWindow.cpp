@@ -284,13 +284,16 @@ void PayerWindow::fillCode()
 
 void PayerWindow::fillOutcome()
 {
-    m_outcomeAmount->setText(withUnit(m_row.amount));
+    const bool otherAmount = m_row.state == PaymentState::Paid && m_row.paidAmount != Soum();
+    m_outcomeAmount->setText(withUnit(otherAmount ? m_row.paidAmount : m_row.amount));
     switch (m_row.state) {
     case PaymentState::Paid:
         m_mark->setMark(Mark::Paid);
         setTextRole(m_outcome, Role::Paid);
         m_outcome->setText(tr("Paid"));
-        m_outcomeHelp->setText(tr("Take your receipt."));
+        // Under an alarm (rule book, step 5) there may be no receipt to take.
+        m_outcomeHelp->setText(
+            m_row.alarm.isEmpty() ? tr("Take your receipt.") : tr("The cashier tells you more."));
         break;
     case PaymentState::PaySent:
     case PaymentState::PayUnknown:

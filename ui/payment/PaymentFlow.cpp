@@ -14,6 +14,12 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What would make this payment once more.
+PaymentDraft draftOf(const PaymentRow &row)
+{
+    return {row.service, row.account, row.amount, row.card, row.infoDetails};
+}
+
 /// Refusals that leave the transaction waiting for another code (rule 12).
 bool isCodeRefusal(const PaymentRow &row)
 {
@@ -332,6 +338,7 @@ OutcomeDialog *PaymentFlow::outcome()
         dialog->done(QDialog::Accepted);
         if (row) {
             m_payment = row->id;
+            m_draft = draftOf(*row);
             showOtpDialog(*row);
         }
     });
@@ -374,7 +381,7 @@ void PaymentFlow::repeat(PaymentId id)
             }
             m_payment = answer->id;
             m_answered = {};
-            m_draft.card = answer->card;
+            m_draft = draftOf(*answer);
             showPayDialog(*answer);
         });
         return;

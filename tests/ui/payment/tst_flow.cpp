@@ -4,9 +4,11 @@
 #include "tests/kit/Quiet.h"
 #include "ui/controls/Buttons.h"
 #include "ui/payment/NoticeDialog.h"
+#include "ui/payment/OtpDialog.h"
 #include "ui/payment/PayDialog.h"
 #include "ui/payment/PaymentFlow.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 
@@ -38,9 +40,14 @@ struct Counter {
     PaymentFlow flow;
 };
 
-PaymentId provable(Till &till)
+/// A payment of account 0001 that nobody knows of, with all that rule 7 wants proven.
+PaymentId provable(Till &till, const Card &card = Till::pointCard())
 {
-    const PaymentId id = till.unknown();
+    const Result<PaymentRow> row = till.create(Till::draft(u"0001"_s, 50000, card));
+    till.answer(u"pay"_s, [](const QJsonObject &) { return ScriptedServer::closed(); });
+    const PaymentId id = till.pay(row->id, row->cardInCreate ? u"123456"_s : QString())->id;
+    if (till.state(id) != PaymentState::PayUnknown)
+        qFatal("not unknown");
     const Result<PaymentRow> other = till.pay(till.create(Till::draft(u"0002"_s))->id);
     till.registry.put(other->transactionId, till.clock.utcNow().addSecs(5));
     till.pass(152'000, id);
@@ -87,6 +94,31 @@ private Q_SLOTS:
             qPrintable(allTexts(*counter.notice())));
         QCOMPARE(till.gate.count(u"pay"_s), 2);
         QCOMPARE(till.state(id), PaymentState::PayUnknown);
+    }
+
+    // "Start again" in the code's dialog of a repeated payment is about that bill, not about the last one
+    // begun.
+    void startsTheRepeatedBillAgain()
+    {
+        Till till;
+        till.withWitness();
+        const PaymentId id = provable(till, Till::payerCard());
+        Counter counter(till);
+        counter.flow.begin(Till::draft(u"0003"_s, 70000));
+        QTRY_VERIFY(counter.window.findChild<PayDialog *>());
+        Q_EMIT counter.window.findChild<PayDialog *>()->left();
+        QTRY_VERIFY(!counter.window.findChild<PayDialog *>());
+        counter.flow.offer(id, {10, 10});
+        counter.menu()->actions().first()->trigger();
+        QTRY_VERIFY(counter.window.findChild<PayDialog *>());
+        Q_EMIT counter.window.findChild<PayDialog *>()->confirmed();
+        QTRY_VERIFY(counter.window.findChild<OtpDialog *>());
+        const qsizetype before = till.gate.bodies.value(u"create"_s).size();
+        const QJsonObject repeated = till.gate.bodies.value(u"create"_s).last();
+        QVERIFY(QJsonDocument(repeated).toJson().contains("0001"));
+        Q_EMIT counter.window.findChild<OtpDialog *>()->startAgain();
+        QTRY_COMPARE(till.gate.bodies.value(u"create"_s).size(), before + 1);
+        QCOMPARE(till.gate.bodies.value(u"create"_s).last(), repeated);
     }
 
     void asksAboutAnotherTillsPayment()
