@@ -68,7 +68,6 @@ void Payer::begin()
         return;
     }
     m_bill.tried = true;
-    m_bill.triedAt = m_desk.timeline.now();
     m_window = std::make_unique<QObject>();
     m_amount = m_bill.amount;
     if (m_dice.chance(6))
@@ -96,7 +95,7 @@ void Payer::beginWithSenior()
     m_amount = m_bill.amount;
     m_card = m_row.cardInCreate ? codeCard : goodCard;
     m_bill.tried = true;
-    m_bill.triedAt = m_desk.timeline.now();
+    m_bill.pressedAt = m_desk.timeline.now();
     m_window = std::make_unique<QObject>();
     const int before = m_bill.approved;
     const auto then = [this, before](const char *what) {
@@ -147,7 +146,7 @@ bool Payer::historySaysPaid()
 {
     // Beyond the guard's memory the cashier looks into the history before taking money for a bill again.
     const bool guarded
-        = m_desk.timeline.now() - m_bill.triedAt < guardsMemory && m_desk.clockSetAt < m_bill.triedAt;
+        = m_desk.timeline.now() - m_bill.pressedAt < guardsMemory && m_desk.clockSetAt < m_bill.pressedAt;
     if (!m_bill.tried || guarded)
         return false;
     PaymentJournal &journal = m_desk.till.journal();
@@ -252,7 +251,7 @@ void Payer::press()
     if (m_row.cardInCreate)
         code = m_dice.chance(20) ? u"000000"_s : QString::fromLatin1(rightCode);
     const Card card = SimTill::card(m_card);
-    m_bill.triedAt = m_desk.timeline.now();
+    m_bill.pressedAt = m_desk.timeline.now();
     m_desk.till.desk().pay(
         m_row.id, code, card, m_answered, m_window.get(), [this](const Result<PaymentRow> &row) {
             if (!m_gone)

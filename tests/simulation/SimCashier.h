@@ -12,7 +12,7 @@ struct Bill {
     QList<qint64> typed; ///< every amount that was typed for it
     bool done = false; ///< the cashier has seen it paid
     bool tried = false;
-    qint64 triedAt = 0;
+    qint64 pressedAt = 0; ///< the last pay of it: what it settled to is younger. A mere visit is none
     int approved = 0; ///< repeats and releases that a senior granted
 };
 
