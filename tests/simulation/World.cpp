@@ -112,7 +112,7 @@ void World::stopProgram()
 
 void World::closeProgram(int patience, qint64 off)
 {
-    if (!m_till.running())
+    if (!m_till.running() || m_lastQuestions)
         return;
     if (patience > 0 && m_till.desk().answerAwaited()) {
         m_timeline.in(second, [this, patience, off] { closeProgram(patience - 1, off); });
@@ -320,6 +320,7 @@ bool World::settled()
 
 void World::becomeTruthful()
 {
+    m_lastQuestions = true;
     m_faults.calm();
     m_disk.calm();
     m_stopAtStep.reset();

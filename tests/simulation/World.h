@@ -61,6 +61,7 @@ private:
     Dice m_dice;
     std::optional<std::pair<quint64, FaultyVfs::Loss>> m_stopAtStep;
     bool m_scriptDone = false;
+    bool m_lastQuestions = false; ///< the script is over: nobody closes the program any more
     int m_failedStarts = 0;
     quint64 m_startTicket = 0;
     QHash<QString, int> m_paysOnWire;
