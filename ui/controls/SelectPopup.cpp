@@ -17,6 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace kassa {
 
+namespace {
+
+bool typesText(const QKeyEvent &press)
+{
+    const QString text = press.text();
+    return !text.isEmpty() && text.front().isPrint()
+        && !(press.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+} // namespace
+
 // The rows that are shown now: all of the model's, or those that the search found.
 class SelectPopup::Options : public QAbstractListModel {
 public:
@@ -190,7 +201,8 @@ void SelectPopup::openAt(int row, const QString &typed, bool codeShown)
     QAbstractItemModel *model = m_owner->model();
     if (!model)
         return;
-    const bool searchable = model->rowCount() >= SearchSelect::searchFrom;
+    // What was typed must be seen and found, in a short list too: else Enter would take another option.
+    const bool searchable = model->rowCount() >= SearchSelect::searchFrom || !typed.isEmpty();
     m_search->setVisible(searchable);
     m_delegate->codeShown = codeShown;
     m_delegate->twoLines = model->rowCount() > 0
@@ -199,7 +211,7 @@ void SelectPopup::openAt(int row, const QString &typed, bool codeShown)
     setAccessibleName(m_owner->accessibleName());
     {
         const QSignalBlocker quiet(m_search);
-        m_search->setText(searchable ? typed : QString());
+        m_search->setText(typed);
     }
     filter(m_search->text());
     place();
@@ -207,8 +219,14 @@ void SelectPopup::openAt(int row, const QString &typed, bool codeShown)
     (searchable ? static_cast<QWidget *>(m_search) : m_list)->setFocus(Qt::PopupFocusReason);
     if (m_search->text().isEmpty())
         markRow(qMax(0, m_options->shownRow(row)));
-    if (!searchable && !typed.isEmpty())
-        m_list->keyboardSearch(typed);
+}
+
+void SelectPopup::searchFor(const QString &typed)
+{
+    m_search->show();
+    place();
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->insert(typed);
 }
 
 void SelectPopup::place()
@@ -335,6 +353,10 @@ bool SelectPopup::eventFilter(QObject *watched, QEvent *event)
             // Keys of the window behind (F9, say) must not act through an open list.
             if ((press->key() >= Qt::Key_F1 && press->key() <= Qt::Key_F35) || actionOf(*press)) {
                 event->accept();
+                return true;
+            }
+            if (watched == m_list && act && typesText(*press)) {
+                searchFor(press->text());
                 return true;
             }
             break;

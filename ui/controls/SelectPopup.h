@@ -20,7 +20,8 @@ class SelectPopup : public QFrame {
 public:
     SelectPopup(SearchSelect *owner, OptionIndex &index);
 
-    /// Opens below (or above) the owner with the owner's row marked; `typed` starts the search.
+    /// Opens below (or above) the owner with the owner's row marked. `typed` starts the search, also of a
+    /// list that is too short to offer one by itself.
     void openAt(int row, const QString &typed, bool codeShown);
     void modelChanged();
 
@@ -39,6 +40,7 @@ private:
     class Delegate;
 
     void retranslate();
+    void searchFor(const QString &typed);
     void filter(const QString &text);
     void place();
     void move(int key);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void toolsPressTheListsRows();
     void rowsThatCannotBePressedOfferNothing();
     void shortSelectHasNoSearch();
+    void shortSelectFindsWhatIsTyped();
 };
 
 void TestSelect::init()
@@ -297,6 +298,36 @@ void TestSelect::shortSelectHasNoSearch()
     QTest::keyClick(list, Qt::Key_Up);
     QTest::keyClick(list, Qt::Key_Space);
     QCOMPARE(select.value(), u"20001"_s);
+}
+
+// Letters of the other script, and of the title's middle: what Enter takes is what was found, or nothing.
+void TestSelect::shortSelectFindsWhatIsTyped()
+{
+    Options options(8);
+    SearchSelect select;
+    select.setModel(&options);
+    select.show();
+    QTest::keyClick(&select, Qt::Key_G);
+    auto *search = select.listWindow()->findChild<TextField *>();
+    auto *list = select.listWindow()->findChild<QListView *>();
+    QVERIFY(search->isVisible());
+    QTest::keyClicks(search, u"ijd"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(select.value(), u"20007"_s);
+
+    // In the open list, too.
+    select.openList();
+    QVERIFY(!search->isVisible());
+    QTest::keyClicks(list, u"q"_s);
+    QVERIFY(search->isVisible());
+    QCOMPARE(search->text(), u"q"_s);
+    QTest::keyClicks(search, u"qq"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(select.isListOpen());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(select.value(), u"20007"_s);
 }
 
 QTEST_MAIN(TestSelect)
