@@ -138,7 +138,9 @@ private:
         add(ClaimText::tr("Request to pay sent"), momentOf(m_story, row.sentAt));
         add(ClaimText::tr("Settled"), momentOf(m_story, row.settledAt));
         add(ClaimText::tr("Confirmed by"), confirmedWords(row.confirmedBy));
-        add(ClaimText::tr("Paid at, by the gateway"), row.payedAt);
+        // Its own words where they are no time that we can read.
+        const QDateTime paid = fromGatewayTime(row.payedAt);
+        add(ClaimText::tr("Paid at, by the gateway"), paid.isValid() ? shownTime(paid, true) : row.payedAt);
         if (row.paidAmount != Soum() && row.paidAmount != row.amount)
             add(ClaimText::tr("Paid by the gateway's figures"), withUnit(row.paidAmount));
         add(ClaimText::tr("Reference"), row.paymentRef);
