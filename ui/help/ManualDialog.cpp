@@ -36,6 +36,7 @@ ManualDialog::ManualDialog(Language language, QWidget *parent)
     m_list->setModel(&m_titles);
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::xs);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"manualText"_s);

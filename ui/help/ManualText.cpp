@@ -4,6 +4,8 @@
 #include "ui/controls/Theme.h"
 #include "ui/help/Manual.h"
 
+#include <QtGui/QTextBlockFormat>
+#include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QScrollBar>
 
@@ -27,6 +29,14 @@ void ManualText::show(const QString &markdown)
     m_markdown = markdown;
     m_shownWidth = pictureWidth();
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
+    // Markdown's paragraphs and pictures come without any air.
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat air;
+    air.setBottomMargin(space::s);
+    cursor.mergeBlockFormat(air);
+    // A caret left at the end would pull the text down to it when the view is resized.
+    setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(0);
 }
 

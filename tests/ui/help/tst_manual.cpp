@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyLanguageHasTheSameChapters();
     void everyPictureIsThere();
     void upAndDownTurnThePages();
+    void aChapterOpensAtItsBeginning();
     void picturesFitTheirColumn();
     void nothingOutsideIsOpened();
     void escCloses();
@@ -79,6 +80,21 @@ void TestManual::upAndDownTurnThePages()
     QVERIFY(text->toPlainText().startsWith(chapters.at(1).title));
     QTest::keyClick(list, Qt::Key_Up);
     QVERIFY(text->toPlainText().startsWith(chapters.at(0).title));
+}
+
+void TestManual::aChapterOpensAtItsBeginning()
+{
+    ManualDialog dialog(Language::Uzbek, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *text = dialog.findChild<ManualText *>();
+    QTRY_VERIFY(text->isVisible());
+    for (const int height : {300, 400}) {
+        text->setMinimumHeight(height);
+        text->resize(text->width(), height);
+        QTRY_VERIFY(text->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+    }
 }
 
 void TestManual::picturesFitTheirColumn()
