@@ -1349,6 +1349,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Change</source>
         <translation>Change</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <comment>short; stands in the field of the money that the payer laid down, after the figures</comment>
+        <translation>cash</translation>
+    </message>
 </context>
 <context>
     <name>kassa::CataloguePanel</name>
@@ -2483,6 +2488,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The payer is typing the code on the payer&apos;s window.</source>
         <translation>The payer is typing the code on the payer&apos;s window.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Waiting for the bank&apos;s answer…</translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3842,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Paid</translation>
     </message>
     <message>
-        <source>Today · %1 paid</source>
-        <translation>Today · %1 paid</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -3847,6 +3852,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Repeat the last payment</source>
         <translation>Repeat the last payment</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <comment>%1 is how many</comment>
+        <translation>Paid · %1</translation>
     </message>
 </context>
 <context>

@@ -605,7 +605,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>not reported by the provider</source>
-        <translation>провайдером не сообщена</translation>
+        <translation>поставщиком не сообщена</translation>
     </message>
     <message>
         <source>Status</source>
@@ -637,7 +637,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Name of the point</source>
-        <translation>Название точки</translation>
+        <translation>Название пункта</translation>
     </message>
     <message>
         <source>Fiscal receipt</source>
@@ -1276,11 +1276,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::CardsPage</name>
     <message>
         <source>the point&apos;s</source>
-        <translation>карта кассы</translation>
+        <translation>кассы</translation>
     </message>
     <message>
         <source>the payer&apos;s</source>
-        <translation>карта плательщика</translation>
+        <translation>плательщика</translation>
     </message>
     <message>
         <source>asks for an SMS code</source>
@@ -1348,6 +1348,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Change</source>
         <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>short; stands in the field of the money that the payer laid down, after the figures</comment>
+        <translation>нал.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2036,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Clear</source>
-        <translation>Стереть</translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2331,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>For mouse and keys</source>
-        <translation>Для мыши и клавиш</translation>
+        <translation>Для мыши и клавиатуры</translation>
     </message>
     <message>
         <source>For fingers</source>
@@ -2488,6 +2493,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The payer is typing the code on the payer&apos;s window.</source>
         <translation>Плательщик набирает код в своём окне.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Ожидается ответ банка…</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2724,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Type the code that was sent to %1.</source>
-        <translation>Наберите код, отправленный на %1.</translation>
+        <translation>Наберите код, отправленный на номер %1.</translation>
     </message>
     <message>
         <source>No SMS?
@@ -2726,7 +2735,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Нет SMS?
 1. Телефон включён, и есть связь?
 2. Есть деньги на счёте?
-3. Этот ли номер знает банк?
+3. Банк знает именно этот номер?
 4. Попросите кассира отправить новый код.</translation>
     </message>
     <message>
@@ -3225,7 +3234,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
-        <translation>Логотип магазина</translation>
+        <translation>Логотип пункта</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
@@ -3309,7 +3318,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Phone of the point</source>
-        <translation>Телефон точки</translation>
+        <translation>Телефон пункта</translation>
     </message>
     <message>
         <source>Till</source>
@@ -3839,10 +3848,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Оплачено</translation>
     </message>
     <message>
-        <source>Today · %1 paid</source>
-        <translation>Сегодня · оплачено %1</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -3853,6 +3858,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Repeat the last payment</source>
         <translation>Повторить последний платёж</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <comment>%1 is how many</comment>
+        <translation>Оплачено · %1</translation>
     </message>
 </context>
 <context>

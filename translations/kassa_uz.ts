@@ -1349,6 +1349,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Change</source>
         <translation>Qaytim</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <comment>short; stands in the field of the money that the payer laid down, after the figures</comment>
+        <translation>naqd</translation>
+    </message>
 </context>
 <context>
     <name>kassa::CataloguePanel</name>
@@ -2321,7 +2326,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>For mouse and keys</source>
-        <translation>Sichqoncha va klavishlar uchun</translation>
+        <translation>Sichqoncha va klaviatura uchun</translation>
     </message>
     <message>
         <source>For fingers</source>
@@ -2483,6 +2488,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The payer is typing the code on the payer&apos;s window.</source>
         <translation>Kodni toʻlovchi oʻz oynasida teryapti.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Bank javobi kutilmoqda…</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2668,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::PayerKeypad</name>
     <message>
         <source>Keys for the SMS code</source>
-        <translation>SMS kod tugmalari</translation>
+        <translation>SMS-kod tugmalari</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2702,7 +2711,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>SMS code</source>
-        <translation>SMS kod</translation>
+        <translation>SMS-kod</translation>
     </message>
     <message>
         <source>Type the code that the bank sent you.</source>
@@ -2719,7 +2728,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 3. Is it the number that the bank knows?
 4. Ask the cashier to send a new code.</source>
         <translation>SMS kelmadimi?
-1. Telefon yoniqmi, aloqa bormi?
+1. Telefon yoqilganmi, aloqa bormi?
 2. Hisobida pul bormi?
 3. Bankdagi raqam shumi?
 4. Kassirdan yangi kod soʻrang.</translation>
@@ -3220,7 +3229,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
-        <translation>Doʻkon logotipi</translation>
+        <translation>Shoxobcha logotipi</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
@@ -3833,10 +3842,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Toʻlangan</translation>
     </message>
     <message>
-        <source>Today · %1 paid</source>
-        <translation>Bugun · %1 ta toʻlandi</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Bugun</translation>
     </message>
@@ -3847,6 +3852,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Repeat the last payment</source>
         <translation>Oxirgi toʻlovni takrorlash</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <comment>%1 is how many</comment>
+        <translation>Toʻlangan · %1</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3934,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
-        <translation>Chop etilmaganlari printer tayyor boʻlganda oʻzi chiqadi. Qogʻozga chiqqan boʻlishi mumkinlari sizning javobingizni kutadi.</translation>
+        <translation>Chop etilmagani printer tayyor boʻlganda oʻzi chiqadi. Qogʻozga chiqqani aniq boʻlmagani sizning javobingizni kutadi.</translation>
     </message>
     <message>
         <source>Everything is printed.</source>
@@ -3960,8 +3970,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n urinish</numerusform>
-            <numerusform>%n urinish</numerusform>
+            <numerusform>%n ta urinish</numerusform>
+            <numerusform>%n ta urinish</numerusform>
         </translation>
     </message>
 </context>

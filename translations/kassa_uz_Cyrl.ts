@@ -1349,6 +1349,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Change</source>
         <translation>Қайтим</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <comment>short; stands in the field of the money that the payer laid down, after the figures</comment>
+        <translation>нақд</translation>
+    </message>
 </context>
 <context>
     <name>kassa::CataloguePanel</name>
@@ -2258,19 +2263,19 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves the old one.</source>
-        <translation>“%1” учун янги тугмани босинг. Esc эскисини қолдиради.</translation>
+        <translation>«%1» учун янги тугмани босинг. Esc эскисини қолдиради.</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”. Choose another key, or give that action another one first.</source>
-        <translation>%1 банд: “%2”. Бошқа тугмани танланг ёки аввал ўша амалга бошқасини беринг.</translation>
+        <translation>%1 банд: «%2». Бошқа тугмани танланг ёки аввал ўша амалга бошқасини беринг.</translation>
     </message>
     <message>
         <source>%1: “%2”. It counts once the settings are saved.</source>
-        <translation>%1: “%2”. Созламалар сақлангач ишлайди.</translation>
+        <translation>%1: «%2». Созламалар сақлангач ишлайди.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation>“%1” энди тугмасиз.</translation>
+        <translation>«%1» энди тугмасиз.</translation>
     </message>
     <message>
         <source>The default keys are back. They count once the settings are saved.</source>
@@ -2321,7 +2326,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>For mouse and keys</source>
-        <translation>Сичқонча ва клавишлар учун</translation>
+        <translation>Сичқонча ва клавиатура учун</translation>
     </message>
     <message>
         <source>For fingers</source>
@@ -2483,6 +2488,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The payer is typing the code on the payer&apos;s window.</source>
         <translation>Кодни тўловчи ўз ойнасида теряпти.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank&apos;s answer…</source>
+        <translation>Банк жавоби кутилмоқда…</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2668,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::PayerKeypad</name>
     <message>
         <source>Keys for the SMS code</source>
-        <translation>SMS код тугмалари</translation>
+        <translation>SMS-код тугмалари</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2702,7 +2711,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>SMS code</source>
-        <translation>SMS код</translation>
+        <translation>SMS-код</translation>
     </message>
     <message>
         <source>Type the code that the bank sent you.</source>
@@ -2719,7 +2728,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 3. Is it the number that the bank knows?
 4. Ask the cashier to send a new code.</source>
         <translation>SMS келмадими?
-1. Телефон ёниқми, алоқа борми?
+1. Телефон ёқилганми, алоқа борми?
 2. Ҳисобида пул борми?
 3. Банкдаги рақам шуми?
 4. Кассирдан янги код сўранг.</translation>
@@ -3220,7 +3229,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::ReceiptPage</name>
     <message>
         <source>The shop&apos;s logo</source>
-        <translation>Дўкон логотипи</translation>
+        <translation>Шохобча логотипи</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
@@ -3546,7 +3555,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>This code does not belong to “%1”: %2</source>
-        <translation>Бу код “%1” хизматига мос эмас: %2</translation>
+        <translation>Бу код «%1» хизматига мос эмас: %2</translation>
     </message>
     <message>
         <source>rule %1</source>
@@ -3558,15 +3567,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>an object with “%1” and “%2” was expected</source>
-        <translation>“%1” ва “%2” бўлган объект кутилган эди</translation>
+        <translation>«%1» ва «%2» бўлган объект кутилган эди</translation>
     </message>
     <message>
         <source>unknown key “%1”</source>
-        <translation>номаълум калит “%1”</translation>
+        <translation>номаълум калит «%1»</translation>
     </message>
     <message>
         <source>“%1” has a value of a wrong kind</source>
-        <translation>“%1” қийматининг тури нотўғри</translation>
+        <translation>«%1» қийматининг тури нотўғри</translation>
     </message>
     <message>
         <source>the pattern can&apos;t be used: %1</source>
@@ -3574,7 +3583,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the length is neither “9” nor “7-12”: %1</source>
-        <translation>узунлик “9” ҳам, “7-12” ҳам эмас: %1</translation>
+        <translation>узунлик «9» ҳам, «7-12» ҳам эмас: %1</translation>
     </message>
     <message>
         <source>it fills no field and opens no service</source>
@@ -3582,7 +3591,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>“%1” needs a “%2”</source>
-        <translation>“%1” учун “%2” керак</translation>
+        <translation>«%1» учун «%2» керак</translation>
     </message>
     <message>
         <source>The scanner&apos;s rules in %1 are not used: %2.</source>
@@ -3833,10 +3842,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Тўланган</translation>
     </message>
     <message>
-        <source>Today · %1 paid</source>
-        <translation>Бугун · %1 та тўланди</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Бугун</translation>
     </message>
@@ -3847,6 +3852,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Repeat the last payment</source>
         <translation>Охирги тўловни такрорлаш</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <comment>%1 is how many</comment>
+        <translation>Тўланган · %1</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3934,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>What is not printed follows by itself when the printer is back. What may be on paper waits for your word.</source>
-        <translation>Чоп этилмаганлари принтер тайёр бўлганда ўзи чиқади. Қоғозга чиққан бўлиши мумкинлари сизнинг жавобингизни кутади.</translation>
+        <translation>Чоп этилмагани принтер тайёр бўлганда ўзи чиқади. Қоғозга чиққани аниқ бўлмагани сизнинг жавобингизни кутади.</translation>
     </message>
     <message>
         <source>Everything is printed.</source>
@@ -3960,8 +3970,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n уриниш</numerusform>
-            <numerusform>%n уриниш</numerusform>
+            <numerusform>%n та уриниш</numerusform>
+            <numerusform>%n та уриниш</numerusform>
         </translation>
     </message>
 </context>

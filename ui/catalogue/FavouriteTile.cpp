@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/FavouriteTile.h"
 
+#include "app/models/Favourites.h"
 #include "ui/controls/Icons.h"
 #include "ui/controls/Keys.h"
 #include "ui/controls/Labels.h"
@@ -22,6 +23,19 @@ constexpr int side = 6;
 constexpr int symbol = 18;
 constexpr int pinSize = 12;
 } // namespace
+
+QString sharedFavouriteKeys()
+{
+    QString shared = keyText(favouriteKey(1));
+    if (!shared.endsWith(u'1'))
+        return {};
+    shared.chop(1);
+    for (int place = 2; place <= favouriteCount; ++place) {
+        if (keyText(favouriteKey(place)) != shared + QString::number(place))
+            return {};
+    }
+    return shared;
+}
 
 FavouriteTile::FavouriteTile(int place, QWidget *parent)
     : QAbstractButton(parent)
@@ -114,8 +128,10 @@ void FavouriteTile::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.color(Role::Focus), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
-    // The tiles stand in the order of their keys; what all of them share is in the tool tip.
-    const QString key = keyText(favouriteKey(m_place)).section(u'+', -1);
+    // What all keys share stands once above the tiles.
+    QString key = keyText(favouriteKey(m_place)).mid(sharedFavouriteKeys().size());
+    if (keyChipSize(key).width() > width() - 3 * side - symbol)
+        key.clear(); // no room beside the icon: the tool tip has it
     const QSize chip = keyChipSize(key);
     const QRect chipAt(width() - side - chip.width(), side - 1, chip.width(), chip.height());
     if (!key.isEmpty())

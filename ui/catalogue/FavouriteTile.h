@@ -5,6 +5,9 @@
 
 namespace kassa {
 
+/// What the keys of all nine begin with, such as "Alt+", where each ends with its place's number; else empty.
+[[nodiscard]] QString sharedFavouriteKeys();
+
 /// One of the nine: icon or logo, name in at most two lines, key. A service that can't be paid is muted and
 /// says why in its tool tip. An empty tile takes its room and nothing else.
 class FavouriteTile : public QAbstractButton {

@@ -3,6 +3,8 @@
 
 #include "app/models/ServiceIcons.h"
 #include "app/models/ServiceListModel.h"
+#include "ui/controls/Keys.h"
+#include "ui/controls/Marks.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -15,6 +17,34 @@ namespace kassa {
 namespace {
 constexpr int columns = 3;
 constexpr int rows = favouriteCount / columns;
+
+// The keys of all tiles; hidden where they have nothing in common.
+class RangeChip final : public KeyChip {
+public:
+    explicit RangeChip(QWidget *parent)
+        : KeyChip(QString(), parent)
+    {
+        setObjectName(u"favouriteKeys"_s);
+        showRange();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == keysChangedEvent())
+            showRange();
+        return KeyChip::event(event);
+    }
+
+private:
+    void showRange()
+    {
+        const QString shared = sharedFavouriteKeys();
+        setKey(shared.isEmpty() ? QString() : shared + u"1 … 9"_s);
+        setVisible(!shared.isEmpty());
+    }
+};
+
 } // namespace
 
 FavouritesPanel::FavouritesPanel(Favourites &favourites, ServiceListModel &services, QWidget *parent)
@@ -57,7 +87,12 @@ FavouritesPanel::FavouritesPanel(Favourites &favourites, ServiceListModel &servi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s + 2, space::m, space::m);
     column->setSpacing(space::s);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title);
+    head->addWidget(new RangeChip(this));
+    head->addStretch();
+    column->addLayout(head);
     column->addLayout(grid);
     column->addWidget(m_noteRow);
     setFocusProxy(m_tiles.front());

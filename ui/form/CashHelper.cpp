@@ -3,6 +3,7 @@
 
 #include "ui/controls/Fields.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -76,6 +77,13 @@ void CashHelper::retranslate()
 void CashHelper::showChange()
 {
     const std::optional<Soum> laid = received();
+    // What the field is for stands behind the figures too, as long as they leave it room.
+    const QString unit
+        = tr("cash", "short; stands in the field of the money that the payer laid down, after the figures");
+    const int figures = QFontMetrics(m_received->font()).horizontalAdvance(m_received->text());
+    const int word = QFontMetrics(typeFont(Type::Body)).horizontalAdvance(unit);
+    const bool fits = figures + word + 4 * space::m <= m_received->width();
+    m_received->setUnit(fits && !m_received->text().isEmpty() ? unit : QString());
     const bool missing = laid && m_due && *laid < *m_due;
     m_word->setText(missing ? tr("Still missing") : tr("Change"));
     setTextRole(m_change, missing ? Role::Unknown : Role::Text);
@@ -87,6 +95,8 @@ void CashHelper::showChange()
 
 bool CashHelper::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_received && event->type() == QEvent::Resize)
+        showChange();
     if (watched == m_received && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const auto modifiers = press->modifiers() & ~Qt::KeypadModifier;

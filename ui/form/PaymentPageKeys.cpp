@@ -49,10 +49,12 @@ bool PaymentPage::eventFilter(QObject *watched, QEvent *event)
             showAmount();
             if (!amountError().isEmpty())
                 return true;
-            if (m_cash->isVisible())
+            if (m_cash->isVisible()) {
                 m_cash->enter();
-            else
+                keepInSight(m_cash);
+            } else {
                 afterAmount();
+            }
             return true;
         }
         // The select opens its own list while nothing is chosen.

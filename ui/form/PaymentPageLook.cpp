@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 36;
+constexpr int addAtLeast = 80;
 
 } // namespace
 
@@ -128,6 +129,8 @@ void PaymentPage::build()
     m_add->setObjectName(u"addToVisit"_s);
     m_add->setMain(true);
     m_add->setAction(KeyAction::AddToVisit);
+    // A large amount needs the room of its neighbour's key and words: the window never grows with it.
+    m_add->setMinimumWidth(addAtLeast);
     m_pay = new ActionButton(ActionButton::Kind::Primary, m_actions);
     m_pay->setObjectName(u"pay"_s);
     m_pay->setAction(KeyAction::Pay);

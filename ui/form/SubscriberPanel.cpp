@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Caption, name, address and four lines: what a utility's answer takes.
-constexpr int keptHeight = 204;
+/// Caption, name, address and five lines: what a utility's answer takes.
+constexpr int keptHeight = 208;
 /// A service without look-up gives its room to the form.
 constexpr int quietHeight = 64;
-/// From this many lines on they stand in two columns.
-constexpr int oneColumnUpTo = 4;
+/// More lines than these stand in two columns.
+constexpr int oneColumnUpTo = 5;
 /// A server's title may be a sentence; the value is what was asked for.
 constexpr int widestTitle = 320;
 

@@ -51,6 +51,7 @@ OtpDialog::OtpDialog(QWidget *parent)
     m_again->setObjectName(u"startAgain"_s);
     m_where->setWordWrap(true);
     m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     body()->addWidget(m_where);
     body()->addWidget(m_field);
     body()->addWidget(m_help);
@@ -87,6 +88,8 @@ void OtpDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_progress->setBusy(sending);
+    m_help->setMinimumHeight(sending ? m_help->height() : 0);
+    retranslate();
     // Nothing can be pressed meanwhile: the keyboard rests on the dialog itself, not nowhere.
     if (sending)
         setFocus();
@@ -154,14 +157,19 @@ void OtpDialog::changeEvent(QEvent *event)
 void OtpDialog::retranslate()
 {
     setTitle(tr("SMS code"));
-    setSubtitle(
-        m_payerTypes ? tr("The payer is typing the code on the payer's window.") : QString(), Role::Action);
+    const QString waiting = tr("Waiting for the bank's answer…");
+    if (!m_payerTypes)
+        setSubtitle(QString(), Role::Action);
+    else
+        setSubtitle(
+            m_sending ? waiting : tr("The payer is typing the code on the payer's window."), Role::Action);
     m_where->setText(m_row.otpPhone.isEmpty()
             ? tr("The bank sent a code to the card holder's phone. The payer types it.")
             : tr("The code was sent to %1. The payer types it.").arg(m_row.otpPhone));
     m_field->setLabel(tr("SMS code"));
-    m_help->setText(
-        tr("No SMS? Check that the phone is on and has a positive balance. Start again sends a new code."));
+    m_help->setText(m_sending && !m_payerTypes ? waiting
+                                               : tr("No SMS? Check that the phone is on and has a positive "
+                                                    "balance. Start again sends a new code."));
     m_again->setLabel(tr("Start again"));
     m_confirm->setLabel(tr("Confirm · %1").arg(withUnit(m_row.amount)), tr("Confirm code"));
 }

@@ -66,6 +66,8 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     for (ActionButton *button : {m_check, m_slip, m_receipt, m_codeAgain, m_again, m_card, m_amount})
         others->addWidget(button, 1);
     body()->addWidget(m_timeLine, 0, Qt::AlignLeft);
+    // The dialog keeps its height from one outcome to the next: what is left over stands here.
+    body()->addStretch(1);
     body()->addLayout(others);
     buttons()->addWidget(m_next, 1);
     m_next->setKeyHint(u"Enter"_s);

@@ -255,7 +255,7 @@ void TodayPanel::retranslate()
     m_list->setAccessibleName(tr("Today's payments"));
     m_repeat->setLabel(tr("Repeat"), tr("Repeat the last payment"));
     m_empty->setText(tr("No payment yet today."));
-    m_paidWord->setText(tr("Paid"));
+    m_title->setText(tr("Today"));
     m_paidSum->setText(withUnit(m_sum));
     refresh();
 }
@@ -281,7 +281,7 @@ PaymentId TodayPanel::marked() const
 
 void TodayPanel::refresh()
 {
-    m_title->setText(m_count > 0 ? tr("Today · %1 paid").arg(m_count) : tr("Today"));
+    m_paidWord->setText(m_count > 0 ? tr("Paid · %1", "%1 is how many").arg(m_count) : tr("Paid"));
     m_list->setVisible(m_model.count() > 0);
     m_empty->setVisible(m_model.count() == 0);
 }

@@ -3,11 +3,14 @@
 #include "app/models/ServiceListModel.h"
 #include "tests/kit/ManualClock.h"
 #include "ui/catalogue/FavouritesPanel.h"
+#include "ui/controls/Keys.h"
+#include "ui/controls/Marks.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
     void pressesByPlaceAndMouse();
     void arrowsGoFromTileToTile();
+    void keysStandOnceOrOnEachTile();
     void keepsAPlace();
     void movesOnlyBetweenPayers();
     void saysWhyNot();
@@ -132,6 +136,20 @@ void TestFavouritesPanel::arrowsGoFromTileToTile()
     QTest::keyClick(tile(1), Qt::Key_Return);
     QTest::keyClick(tile(1), Qt::Key_Space);
     QCOMPARE(chosen.size(), 2);
+}
+
+void TestFavouritesPanel::keysStandOnceOrOnEachTile()
+{
+    const auto *chip = m_panel->findChild<KeyChip *>(u"favouriteKeys"_s);
+    QCOMPARE(chip->key(), u"Alt+1 … 9"_s);
+    QVERIFY(chip->isVisibleTo(m_panel.get()));
+    // One that differs: the tiles' own chips say all.
+    useKeys(KeyMap::parse(u"favourite-3=Ctrl+3"), *qApp);
+    QCOMPARE(sharedFavouriteKeys(), QString());
+    QVERIFY(!chip->isVisibleTo(m_panel.get()));
+    useKeys(KeyMap(), *qApp);
+    QCOMPARE(sharedFavouriteKeys(), u"Alt+"_s);
+    QVERIFY(chip->isVisibleTo(m_panel.get()));
 }
 
 void TestFavouritesPanel::keepsAPlace()

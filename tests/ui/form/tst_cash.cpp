@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysTheChange();
     void belongsToOnePayer();
     void isForThePointsCard();
+    void isSeenWhenItIsEntered();
 
 private:
     CashHelper *cash() { return find<CashHelper>(u"cashHelper"_s); }
@@ -91,6 +92,18 @@ void TestCash::isForThePointsCard()
     QVERIFY(!cash()->isVisible());
     QTest::keyClick(card, Qt::Key_Up);
     QVERIFY(cash()->isVisible());
+}
+
+void TestCash::isSeenWhenItIsEntered()
+{
+    m_page->setCashHelper(true);
+    m_page->resize(m_page->width(), 480);
+    open();
+    fill();
+    typeAmount(u"38400"_s);
+    QCOMPARE(focused(), u"cashReceived"_s);
+    QVERIFY(!received()->visibleRegion().isEmpty());
+    QCOMPARE(received()->visibleRegion().boundingRect(), received()->rect());
 }
 
 QTEST_MAIN(TestCash)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void twentyFieldsScroll();
     void manyOptions();
     void nothingJumps();
+    void aLargeAmountWidensNothing();
 };
 
 void TestForm::emptyLoadingFailedBlocked()
@@ -470,6 +471,21 @@ void TestForm::nothingJumps()
     m_page->state()->setValue(2, u"1000000"_s);
     m_page->setInfoError(u"The service does not answer. Try again in a minute."_s, u"gateway_not_working"_s);
     QCOMPARE(place(), before);
+}
+
+// A window that grew with an amount would reach beyond a till's screen, and stay so.
+void TestForm::aLargeAmountWidensNothing()
+{
+    open();
+    fill();
+    auto *pay = find<ActionButton>(u"pay"_s);
+    auto *add = find<ActionButton>(u"addToVisit"_s);
+    m_page->resize(600, m_page->height());
+    find<AmountField>(u"amount"_s)->setValue(Soum(5'000'000'000));
+    QTRY_COMPARE_GE(pay->width(), pay->sizeHint().width());
+    QCOMPARE(m_page->width(), 600);
+    QVERIFY(add->width() < add->sizeHint().width());
+    QVERIFY(add->geometry().right() < pay->geometry().left());
 }
 
 QTEST_MAIN(TestForm)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newerInputDropsTheOlderAnswer();
     void lookUpByKeyAndAgain();
     void subscriberInWords();
+    void fiveLinesAreReadWhole();
     void aLongNameGetsSmallerBeforeItIsElided();
     void noLookUp();
     void limits();
@@ -102,6 +103,25 @@ void TestLookUp::subscriberInWords()
     QCOMPARE(said(u"detail_pokcob"_s), u"3 431.28 (08.10.2024)"_s);
     QVERIFY(!find<QLabel>(u"detail_region"_s));
     QVERIFY(!find<QLabel>(u"detail_customer_code"_s));
+}
+
+void TestLookUp::fiveLinesAreReadWhole()
+{
+    open();
+    fill();
+    const int before = find<QWidget>(u"subscriber"_s)->height();
+    Details details = seedInfo();
+    details.append({u"tariff"_s, u"550"_s, u"Цена по тарифу за кубический метр природного газа"_s});
+    m_page->setInfo(details);
+    const QList<ElidedLabel *> values
+        = m_page->findChildren<ElidedLabel *>(QRegularExpression(u"^detail_"_s));
+    QCOMPARE(values.size(), 5);
+    for (const ElidedLabel *value : values) {
+        QCOMPARE(value->x(), values.first()->x());
+        QTRY_COMPARE(value->shownText(), value->text());
+    }
+    // The room for them was kept.
+    QCOMPARE(find<QWidget>(u"subscriber"_s)->height(), before);
 }
 
 void TestLookUp::aLongNameGetsSmallerBeforeItIsElided()

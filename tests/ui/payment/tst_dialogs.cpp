@@ -151,14 +151,19 @@ private Q_SLOTS:
         set(u"123456"_s);
         QVERIFY(confirm->isEnabled());
         settle(dialog, u"confirmCode"_s);
+        const int height = dialog.height();
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(entered.size(), 1);
         QCOMPARE(entered.at(0).at(0).toString(), u"123456"_s);
+        QVERIFY(allTexts(dialog).contains(u"Waiting for the bank's answer…"_s));
+        QVERIFY(!allTexts(dialog).contains(u"No SMS?"_s));
+        QCOMPARE(dialog.height(), height);
         QVERIFY(field->text().isEmpty());
         QTest::keyClick(&dialog, Qt::Key_Escape); // on its way: nothing
         QVERIFY(dialog.isVisible());
         dialog.setError(u"The code is wrong."_s);
         QVERIFY(allTexts(dialog).contains(u"The code is wrong."_s));
+        QVERIFY(!allTexts(dialog).contains(u"Waiting for the bank's answer…"_s));
         QVERIFY(field->isEnabled());
         QTest::keyClicks(field, u"123456789"_s);
         QCOMPARE(field->text().size(), qsizetype(OtpDialog::maxDigits));
