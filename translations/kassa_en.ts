@@ -651,6 +651,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Fiscal module</source>
         <translation>Fiscal module</translation>
     </message>
+    <message>
+        <source>Payments of the visit</source>
+        <translation>Payments of the visit</translation>
+    </message>
+    <message>
+        <source>The result is not known yet:</source>
+        <translation>The result is not known yet:</translation>
+    </message>
+    <message>
+        <source>What is not known yet is not in the sum. Do not pay it elsewhere until it is settled.</source>
+        <translation>What is not known yet is not in the sum. Do not pay it elsewhere until it is settled.</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own.</source>
+        <translation>Each payment has a receipt of its own.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1904,14 +1920,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>History</translation>
     </message>
     <message>
-        <source>This till</source>
-        <translation>This till</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Gateway registry</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -1926,6 +1934,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Unprinted receipts</source>
         <translation>Unprinted receipts</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1959,32 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>State</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Not of this till</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Payments of this till</source>
-        <translation>Payments of this till</translation>
     </message>
     <message>
         <source>All</source>
@@ -2032,6 +2060,42 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>At most %1 days at a time: choose the days.</source>
+        <translation>At most %1 days at a time: choose the days.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Reading the registry: part %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Reading the registry…</translation>
+    </message>
+    <message>
+        <source>Registry of %1</source>
+        <translation>Registry of %1</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>read at %1</translation>
+    </message>
+    <message>
+        <source>the gateway did not send all of it</source>
+        <translation>the gateway did not send all of it</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Read registry</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Not of this till</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2403,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Counts from the next start.</source>
         <translation>Counts from the next start.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>The payer&apos;s window</translation>
+    </message>
+    <message>
+        <source>%1 opens and closes it as well.</source>
+        <translation>%1 opens and closes it as well.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open on the second screen</source>
+        <translation>Open on the second screen</translation>
+    </message>
+    <message>
+        <source>Bill scanner</source>
+        <translation>Bill scanner</translation>
+    </message>
+    <message>
+        <source>Usual scanner</source>
+        <translation>Usual scanner</translation>
+    </message>
+    <message>
+        <source>Slow scanner (wireless)</source>
+        <translation>Slow scanner (wireless)</translation>
+    </message>
+    <message>
+        <source>None: each key is typed</source>
+        <translation>None: each key is typed</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3067,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Time line</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Repeat this payment</source>
+        <translation>Repeat this payment</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Not of this till</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
+        <translation>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Card holder</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>In the registry</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PointPage</name>
@@ -3017,6 +3145,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
         <translation>Whom the payer calls with a question. Stands at the end of receipts.</translation>
+    </message>
+    <message>
+        <source>Fiscal command</source>
+        <translation>Fiscal command</translation>
+    </message>
+    <message>
+        <source>A program of the shop that gives receipts their fiscal mark; without one leave it empty.</source>
+        <translation>A program of the shop that gives receipts their fiscal mark; without one leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -3441,94 +3577,9 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Get the fiscal mark</source>
         <translation>Get the fiscal mark</translation>
     </message>
-</context>
-<context>
-    <name>kassa::RegistryModel</name>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Card holder</source>
-        <translation>Card holder</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>User id</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Transaction</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::RegistryTab</name>
-    <message>
-        <source>All services</source>
-        <translation>All services</translation>
-    </message>
-    <message>
-        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
-        <translation>The registry lists what the gateway has as paid. Choose the days and press Show.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Ask again</translation>
-    </message>
-    <message>
-        <source>The registry has no payment for these filters.</source>
-        <translation>The registry has no payment for these filters.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 payments</source>
-        <translation>%1 of %2 payments</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>User id</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Gateway registry</translation>
+        <source>Slip of the visit</source>
+        <translation>Slip of the visit</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4025,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Slip of the visit</translation>
+    </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
@@ -4031,6 +4086,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
         <translation>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Slip of the visit</translation>
     </message>
 </context>
 <context>

@@ -651,6 +651,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Fiscal module</source>
         <translation>Фискальный модуль</translation>
     </message>
+    <message>
+        <source>Payments of the visit</source>
+        <translation>Платежи за визит</translation>
+    </message>
+    <message>
+        <source>The result is not known yet:</source>
+        <translation>Результат пока неизвестен:</translation>
+    </message>
+    <message>
+        <source>What is not known yet is not in the sum. Do not pay it elsewhere until it is settled.</source>
+        <translation>Счета с неизвестным результатом в сумму не вошли. Не оплачивайте их в другом месте, пока результат не станет известен.</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own.</source>
+        <translation>На каждый платёж есть свой чек.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1909,14 +1925,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>История</translation>
     </message>
     <message>
-        <source>This till</source>
-        <translation>Эта касса</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Реестр платёжной системы</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1931,6 +1939,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Unprinted receipts</source>
         <translation>Ненапечатанные чеки</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
     </message>
 </context>
 <context>
@@ -1952,12 +1964,32 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Не с этой кассы</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2025,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Payments of this till</source>
-        <translation>Платежи этой кассы</translation>
     </message>
     <message>
         <source>All</source>
@@ -2037,6 +2065,42 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>At most %1 days at a time: choose the days.</source>
+        <translation>Не больше %1 дней за раз: выберите дни.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Читается реестр: часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Читается реестр…</translation>
+    </message>
+    <message>
+        <source>Registry of %1</source>
+        <translation>Реестр за %1</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>прочитан: %1</translation>
+    </message>
+    <message>
+        <source>the gateway did not send all of it</source>
+        <translation>шлюз прислал его не целиком</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Прочитать реестр</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Не с этой кассы</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2408,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Counts from the next start.</source>
         <translation>Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Окно плательщика</translation>
+    </message>
+    <message>
+        <source>%1 opens and closes it as well.</source>
+        <translation>Его открывает и закрывает и %1.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Open on the second screen</source>
+        <translation>Открыто на втором экране</translation>
+    </message>
+    <message>
+        <source>Bill scanner</source>
+        <translation>Сканер счетов</translation>
+    </message>
+    <message>
+        <source>Usual scanner</source>
+        <translation>Обычный сканер</translation>
+    </message>
+    <message>
+        <source>Slow scanner (wireless)</source>
+        <translation>Медленный сканер (беспроводной)</translation>
+    </message>
+    <message>
+        <source>None: each key is typed</source>
+        <translation>Нет: каждая клавиша набирается рукой</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3072,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Ход платежа</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Repeat this payment</source>
+        <translation>Повторить этот платёж</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Не с этой кассы</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
+        <translation>На шлюзе этот платёж оплачен, но эта касса его не делала. О нём знает только реестр, а за какой счёт он был, там не сказано.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Владелец карты</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>В реестре</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PointPage</name>
@@ -3022,6 +3150,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
         <translation>Куда плательщику звонить с вопросами. Стоит в конце чека.</translation>
+    </message>
+    <message>
+        <source>Fiscal command</source>
+        <translation>Команда фискализации</translation>
+    </message>
+    <message>
+        <source>A program of the shop that gives receipts their fiscal mark; without one leave it empty.</source>
+        <translation>Программа магазина, которая даёт чекам фискальный признак; если её нет, оставьте пустым.</translation>
     </message>
 </context>
 <context>
@@ -3446,95 +3582,9 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Get the fiscal mark</source>
         <translation>Получить фискальный признак</translation>
     </message>
-</context>
-<context>
-    <name>kassa::RegistryModel</name>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Card holder</source>
-        <translation>Владелец карты</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID пользователя</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Транзакция</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::RegistryTab</name>
-    <message>
-        <source>All services</source>
-        <translation>Все услуги</translation>
-    </message>
-    <message>
-        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
-        <translation>В реестре то, что платёжная система считает оплаченным. Выберите дни и нажмите «Показать».</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Запросить снова</translation>
-    </message>
-    <message>
-        <source>The registry has no payment for these filters.</source>
-        <translation>В реестре нет платежей по этим условиям.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 payments</source>
-        <translation>%1 из %2 платежей</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n платёж</numerusform>
-            <numerusform>%n платежа</numerusform>
-            <numerusform>%n платежей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>ID пользователя</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Любой</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Реестр платёжной системы</translation>
+        <source>Slip of the visit</source>
+        <translation>Справка за визит</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4031,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
             <numerusform>%n попыток</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Справка за визит</translation>
+    </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
@@ -4039,6 +4093,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
         <translation>О неизвестном программа спрашивает сама. Не списывайте повторно; дайте плательщику справку (Ожидают результата, F6).</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Справка за визит</translation>
     </message>
 </context>
 <context>

@@ -651,6 +651,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Fiscal module</source>
         <translation>Fiskal modul</translation>
     </message>
+    <message>
+        <source>Payments of the visit</source>
+        <translation>Tashrifdagi toʻlovlar</translation>
+    </message>
+    <message>
+        <source>The result is not known yet:</source>
+        <translation>Natijasi hali nomaʼlum:</translation>
+    </message>
+    <message>
+        <source>What is not known yet is not in the sum. Do not pay it elsewhere until it is settled.</source>
+        <translation>Natijasi nomaʼlum hisoblar jami summaga kirmagan. Aniq boʻlguncha ularni boshqa joyda toʻlamang.</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own.</source>
+        <translation>Har bir toʻlovning oʻz cheki bor.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1904,14 +1920,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Tarix</translation>
     </message>
     <message>
-        <source>This till</source>
-        <translation>Shu kassa</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Toʻlov tizimi reyestri</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Orqaga</translation>
     </message>
@@ -1926,6 +1934,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Unprinted receipts</source>
         <translation>Chop etilmagan cheklar</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Toʻlovlar</translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1959,32 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Holat</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Summa</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>hali oʻqilmagan</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>farq qiladi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>toʻlangan</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Bu kassaniki emas</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Reyestr</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>State</source>
         <translation>Holat</translation>
-    </message>
-    <message>
-        <source>Payments of this till</source>
-        <translation>Shu kassaning toʻlovlari</translation>
     </message>
     <message>
         <source>All</source>
@@ -2032,6 +2060,42 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Clear</source>
         <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>At most %1 days at a time: choose the days.</source>
+        <translation>Bir martada koʻpi bilan %1 kun: kunlarni tanlang.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Reyestr oʻqilmoqda: %2 qismdan %1-qismi</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Reyestr oʻqilmoqda…</translation>
+    </message>
+    <message>
+        <source>Registry of %1</source>
+        <translation>%1 reyestri</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>oʻqilgan vaqti: %1</translation>
+    </message>
+    <message>
+        <source>the gateway did not send all of it</source>
+        <translation>shlyuz uni toʻliq yubormadi</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Reyestrni oʻqish</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Bu kassaniki emas</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2403,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Counts from the next start.</source>
         <translation>Keyingi ishga tushirishdan kuchga kiradi.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Toʻlovchi oynasi</translation>
+    </message>
+    <message>
+        <source>%1 opens and closes it as well.</source>
+        <translation>Uni %1 ham ochadi va yopadi.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Yopiq</translation>
+    </message>
+    <message>
+        <source>Open on the second screen</source>
+        <translation>Ikkinchi ekranda ochiq</translation>
+    </message>
+    <message>
+        <source>Bill scanner</source>
+        <translation>Hisob skaneri</translation>
+    </message>
+    <message>
+        <source>Usual scanner</source>
+        <translation>Oddiy skaner</translation>
+    </message>
+    <message>
+        <source>Slow scanner (wireless)</source>
+        <translation>Sekin skaner (simsiz)</translation>
+    </message>
+    <message>
+        <source>None: each key is typed</source>
+        <translation>Yoʻq: har bir tugma qoʻlda bosiladi</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3067,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Bosqichlar</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Takrorlash</translation>
+    </message>
+    <message>
+        <source>Repeat this payment</source>
+        <translation>Shu toʻlovni takrorlash</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Bu kassaniki emas</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
+        <translation>Shlyuzda bu toʻlov toʻlangan deb turibdi, lekin uni bu kassa qilmagan. U faqat reyestrda bor, qaysi hisob uchun ekani u yerda yozilmagan.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Karta egasi</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Foydalanuvchi ID</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>Reyestrda</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PointPage</name>
@@ -3017,6 +3145,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
         <translation>Toʻlovchi savol bilan qoʻngʻiroq qiladigan raqamlar. Chek oxirida turadi.</translation>
+    </message>
+    <message>
+        <source>Fiscal command</source>
+        <translation>Fiskal buyruq</translation>
+    </message>
+    <message>
+        <source>A program of the shop that gives receipts their fiscal mark; without one leave it empty.</source>
+        <translation>Cheklarga fiskal belgi beradigan doʻkon dasturi; boʻlmasa, boʻsh qoldiring.</translation>
     </message>
 </context>
 <context>
@@ -3441,94 +3577,9 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Get the fiscal mark</source>
         <translation>Fiskal belgini olish</translation>
     </message>
-</context>
-<context>
-    <name>kassa::RegistryModel</name>
     <message>
-        <source>Time</source>
-        <translation>Vaqt</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Xizmat</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
-        <source>Card holder</source>
-        <translation>Karta egasi</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Foydalanuvchi ID</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Tranzaksiya</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Summa</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::RegistryTab</name>
-    <message>
-        <source>All services</source>
-        <translation>Barcha xizmatlar</translation>
-    </message>
-    <message>
-        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
-        <translation>Reyestrda toʻlov tizimi toʻlangan deb bilgan toʻlovlar turadi. Kunlarni tanlab, “Koʻrsatish”ni bosing.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Qayta soʻrash</translation>
-    </message>
-    <message>
-        <source>The registry has no payment for these filters.</source>
-        <translation>Reyestrda bunday toʻlov yoʻq.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 payments</source>
-        <translation>%2 ta toʻlovdan %1 tasi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n ta toʻlov</numerusform>
-            <numerusform>%n ta toʻlov</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Xizmat</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Foydalanuvchi ID</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Istalgan</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Sanadan</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Sanagacha</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Koʻrsatish</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Toʻlov tizimi reyestri</translation>
+        <source>Slip of the visit</source>
+        <translation>Tashrif maʼlumotnomasi</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4025,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
             <numerusform>%n ta urinish</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Tashrif maʼlumotnomasi</translation>
+    </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
@@ -4031,6 +4086,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
         <translation>Natijasi nomaʼlumi oʻzi tekshiriladi. Undan qayta yechmang; toʻlovchiga maʼlumotnoma bering (Natijasi kutilmoqda, F6).</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Tashrif maʼlumotnomasi</translation>
     </message>
 </context>
 <context>

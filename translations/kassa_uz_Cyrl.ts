@@ -651,6 +651,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Fiscal module</source>
         <translation>Фискал модул</translation>
     </message>
+    <message>
+        <source>Payments of the visit</source>
+        <translation>Ташрифдаги тўловлар</translation>
+    </message>
+    <message>
+        <source>The result is not known yet:</source>
+        <translation>Натижаси ҳали номаълум:</translation>
+    </message>
+    <message>
+        <source>What is not known yet is not in the sum. Do not pay it elsewhere until it is settled.</source>
+        <translation>Натижаси номаълум ҳисоблар жами суммага кирмаган. Аниқ бўлгунча уларни бошқа жойда тўламанг.</translation>
+    </message>
+    <message>
+        <source>Each payment has a receipt of its own.</source>
+        <translation>Ҳар бир тўловнинг ўз чеки бор.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPorts</name>
@@ -1904,14 +1920,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Тарих</translation>
     </message>
     <message>
-        <source>This till</source>
-        <translation>Шу касса</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Тўлов тизими реестри</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Орқага</translation>
     </message>
@@ -1926,6 +1934,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Unprinted receipts</source>
         <translation>Чоп этилмаган чеклар</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Тўловлар</translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1959,32 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ҳолат</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ҳали ўқилмаган</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>йўқ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>фарқ қилади</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>тўланган</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Бу кассаники эмас</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2020,6 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>State</source>
         <translation>Ҳолат</translation>
-    </message>
-    <message>
-        <source>Payments of this till</source>
-        <translation>Шу кассанинг тўловлари</translation>
     </message>
     <message>
         <source>All</source>
@@ -2032,6 +2060,42 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Clear</source>
         <translation>Тозалаш</translation>
+    </message>
+    <message>
+        <source>At most %1 days at a time: choose the days.</source>
+        <translation>Бир мартада кўпи билан %1 кун: кунларни танланг.</translation>
+    </message>
+    <message>
+        <source>Reading the registry: part %1 of %2</source>
+        <translation>Реестр ўқилмоқда: %2 қисмдан %1-қисми</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Реестр ўқилмоқда…</translation>
+    </message>
+    <message>
+        <source>Registry of %1</source>
+        <translation>%1 реестри</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>ўқилган вақти: %1</translation>
+    </message>
+    <message>
+        <source>the gateway did not send all of it</source>
+        <translation>шлюз уни тўлиқ юбормади</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Тўловлар</translation>
+    </message>
+    <message>
+        <source>Read registry</source>
+        <translation>Реестрни ўқиш</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Бу кассаники эмас</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2403,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Counts from the next start.</source>
         <translation>Кейинги ишга туширишдан кучга киради.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s window</source>
+        <translation>Тўловчи ойнаси</translation>
+    </message>
+    <message>
+        <source>%1 opens and closes it as well.</source>
+        <translation>Уни %1 ҳам очади ва ёпади.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ёпиқ</translation>
+    </message>
+    <message>
+        <source>Open on the second screen</source>
+        <translation>Иккинчи экранда очиқ</translation>
+    </message>
+    <message>
+        <source>Bill scanner</source>
+        <translation>Ҳисоб сканери</translation>
+    </message>
+    <message>
+        <source>Usual scanner</source>
+        <translation>Оддий сканер</translation>
+    </message>
+    <message>
+        <source>Slow scanner (wireless)</source>
+        <translation>Секин сканер (симсиз)</translation>
+    </message>
+    <message>
+        <source>None: each key is typed</source>
+        <translation>Йўқ: ҳар бир тугма қўлда босилади</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3067,38 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Time line</source>
         <translation>Босқичлар</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Такрорлаш</translation>
+    </message>
+    <message>
+        <source>Repeat this payment</source>
+        <translation>Шу тўловни такрорлаш</translation>
+    </message>
+    <message>
+        <source>Not of this till</source>
+        <translation>Бу кассаники эмас</translation>
+    </message>
+    <message>
+        <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
+        <translation>Шлюзда бу тўлов тўланган деб турибди, лекин уни бу касса қилмаган. У фақат реестрда бор, қайси ҳисоб учун экани у ерда ёзилмаган.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Карта эгаси</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Фойдаланувчи ID</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>Реестрда</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PointPage</name>
@@ -3017,6 +3145,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Whom the payer calls with a question. Stands at the end of receipts.</source>
         <translation>Тўловчи савол билан қўнғироқ қиладиган рақамлар. Чек охирида туради.</translation>
+    </message>
+    <message>
+        <source>Fiscal command</source>
+        <translation>Фискал буйруқ</translation>
+    </message>
+    <message>
+        <source>A program of the shop that gives receipts their fiscal mark; without one leave it empty.</source>
+        <translation>Чекларга фискал белги берадиган дўкон дастури; бўлмаса, бўш қолдиринг.</translation>
     </message>
 </context>
 <context>
@@ -3441,94 +3577,9 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Get the fiscal mark</source>
         <translation>Фискал белгини олиш</translation>
     </message>
-</context>
-<context>
-    <name>kassa::RegistryModel</name>
     <message>
-        <source>Time</source>
-        <translation>Вақт</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Хизмат</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Card holder</source>
-        <translation>Карта эгаси</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Фойдаланувчи ID</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Транзакция</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::RegistryTab</name>
-    <message>
-        <source>All services</source>
-        <translation>Барча хизматлар</translation>
-    </message>
-    <message>
-        <source>The registry lists what the gateway has as paid. Choose the days and press Show.</source>
-        <translation>Реестрда тўлов тизими тўланган деб билган тўловлар туради. Кунларни танлаб, «Кўрсатиш»ни босинг.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Қайта сўраш</translation>
-    </message>
-    <message>
-        <source>The registry has no payment for these filters.</source>
-        <translation>Реестрда бундай тўлов йўқ.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 payments</source>
-        <translation>%2 та тўловдан %1 таси</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n та тўлов</numerusform>
-            <numerusform>%n та тўлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Хизмат</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>Фойдаланувчи ID</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Исталган</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Санадан</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Санагача</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Кўрсатиш</translation>
-    </message>
-    <message>
-        <source>Gateway registry</source>
-        <translation>Тўлов тизими реестри</translation>
+        <source>Slip of the visit</source>
+        <translation>Ташриф маълумотномаси</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4025,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
             <numerusform>%n та уриниш</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Ташриф маълумотномаси</translation>
+    </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
@@ -4031,6 +4086,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
         <translation>Натижаси номаълуми ўзи текширилади. Ундан қайта ечманг; тўловчига маълумотнома беринг (Натижаси кутилмоқда, F6).</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Маълумотнома</translation>
+    </message>
+    <message>
+        <source>Slip of the visit</source>
+        <translation>Ташриф маълумотномаси</translation>
     </message>
 </context>
 <context>

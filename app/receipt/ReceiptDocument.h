@@ -6,6 +6,7 @@
 #include "app/core/ReceiptNumber.h"
 #include "app/receipt/ReceiptTemplate.h"
 
+#include <QtCore/QSet>
 #include <functional>
 #include <optional>
 
@@ -59,9 +60,9 @@ struct ReceiptLine {
 
 /// A receipt or slip as a plain value; ReceiptPainter draws it on a screen, a page or a printer.
 struct ReceiptDocument {
-    enum class Kind { Receipt, Slip };
+    enum class Kind { Receipt, Slip, Visit };
     Kind kind = Kind::Receipt;
-    PaymentId payment {};
+    PaymentId payment {}; ///< 0 of a visit's
     ReceiptPaper paper = ReceiptPaper::Mm80; ///< what the shop prints on: of the screen and of PDFs
     Language language = Language::Uzbek;
     int copy = 0; ///< 0 the first print, n the n-th copy
@@ -71,7 +72,7 @@ struct ReceiptDocument {
     QString watermark; ///< printed across; empty outside test mode
     QList<ReceiptLine> lines;
     QImage logo {}; ///< of the line of kind Logo
-    /// "receipt-000148.pdf", "slip-T000148.pdf", "receipt-000148-copy-2.pdf".
+    /// "receipt-000148.pdf", "slip-T000148.pdf", "visit-000148-000150.pdf", "receipt-000148-copy-2.pdf".
     QString fileName;
     bool operator==(const ReceiptDocument &) const = default;
 };
@@ -112,6 +113,14 @@ struct ReceiptOptions {
 /// state. It says that it is no receipt and that the bill is not to be paid elsewhere until it is settled.
 [[nodiscard]] std::optional<ReceiptDocument> slipOf(const PaymentRow &row, const PointInfo &point,
     Language language, bool testMode, const ReceiptOptions &options = {});
+
+/// What was paid in one visit: each paid payment with its sum, their total, and apart from it those whose
+/// result is not known yet. Of `rows`, in their order, as the journal has them; those that came to no payment
+/// are left out, and nothing is made where none is left. What is Paid but has no receipt (hasReceipt(), rule
+/// 4b: `unstored`) is not vouched for here either and stands with the unknown. Never a fiscal receipt.
+[[nodiscard]] std::optional<ReceiptDocument> visitOf(const QList<PaymentRow> &rows,
+    const QSet<PaymentId> &unstored, const QDateTime &atUtc, const PointInfo &point, Language language,
+    bool testMode, const ReceiptOptions &options = {});
 
 /// The same paper as the n-th copy: its mark with who prints it and when (UTC), and its file's name. `copy` 0
 /// takes the marks away.

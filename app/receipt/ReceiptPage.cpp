@@ -260,8 +260,10 @@ private:
     // What proves it on the left, its code on the right.
     void proof()
     {
-        Block check;
         const QList<ReceiptLine> code = m_parts.value(Part::Check);
+        if (code.isEmpty() && m_parts.value(Part::Proof).isEmpty())
+            return;
+        Block check;
         const qreal side = code.isEmpty() ? 0 : qrSide * m_scale;
         for (const ReceiptLine &line : code) {
             if (line.kind == Kind::Qr) {

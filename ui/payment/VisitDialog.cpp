@@ -70,6 +70,7 @@ VisitDialog::VisitDialog(QWidget *parent)
     , m_sums(new QWidget(this))
     , m_sumLines(new QGridLayout(m_sums))
     , m_unknown(new Label(Type::Body, Role::Unknown, this))
+    , m_print(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_next(new ConfirmButton(this))
 {
     setObjectName(u"visitDialog"_s);
@@ -87,9 +88,14 @@ VisitDialog::VisitDialog(QWidget *parent)
     body()->addWidget(new Separator(this));
     body()->addWidget(m_sums);
     body()->addWidget(m_unknown);
+    m_print->setObjectName(u"visitPrint"_s);
+    m_print->setAction(KeyAction::Print);
+    m_print->setMain(true);
     m_next->setKeyHint(u"Enter"_s);
+    buttons()->addWidget(m_print);
     buttons()->addWidget(m_next, 1);
     setConfirmButton(m_next);
+    connect(m_print, &QAbstractButton::clicked, this, &VisitDialog::printRequested);
     connect(m_next, &ConfirmButton::confirmed, this, &VisitDialog::left);
 }
 
@@ -103,6 +109,7 @@ void VisitDialog::fill()
 {
     setTitle(tr("Visit: %n bill(s)", nullptr, static_cast<int>(m_bills.size())));
     m_next->setLabel(tr("Next payer"));
+    m_print->setLabel(tr("Slip"), tr("Slip of the visit"));
     empty(m_lines);
     empty(m_sumLines);
     QList<std::pair<VisitBill::State, VisitSum>> sums
@@ -135,6 +142,7 @@ void VisitDialog::fill()
     m_unknown->setText(tr("What is not known yet is asked about by itself. Do not charge it again; give the "
                           "payer its slip (Open payments, F6)."));
     m_unknown->setVisible(unknown);
+    m_print->setVisible(unknown || sums.first().second.count > 0);
     m_next->setFocus();
 }
 

@@ -18,6 +18,8 @@ public:
 Q_SIGNALS:
     /// Enter or Esc.
     void left();
+    /// F10: what was paid, on paper.
+    void printRequested();
 
 protected:
     void escapePressed() override;
@@ -33,6 +35,7 @@ private:
     QWidget *m_sums;
     QGridLayout *m_sumLines;
     Label *m_unknown;
+    ActionButton *m_print;
     ConfirmButton *m_next;
 };
 

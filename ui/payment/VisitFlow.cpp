@@ -125,6 +125,15 @@ void VisitFlow::showSummary()
     m_summary = new VisitDialog(&m_parts.window);
     m_summary->setAttribute(Qt::WA_DeleteOnClose);
     m_summary->setVisit(m_parts.visit);
+    connect(m_summary, &VisitDialog::printRequested, this, [this] {
+        QList<PaymentId> payments;
+        const QList<VisitBill> bills = m_parts.visit.bills();
+        for (const VisitBill &bill : bills) {
+            if (bill.payment != PaymentId {})
+                payments.append(bill.payment);
+        }
+        Q_EMIT slipRequested(payments);
+    });
     connect(m_summary, &VisitDialog::left, this, [this, dialog = m_summary.data()] {
         dialog->done(QDialog::Accepted);
         m_parts.visit.clear();

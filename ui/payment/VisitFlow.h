@@ -33,6 +33,8 @@ Q_SIGNALS:
     void runningChanged(bool running);
     /// The cashier stepped back from a bill: it belongs on the page again.
     void billLeft(const kassa::PaymentDraft &draft, kassa::PaymentFlow::Place place);
+    /// What was paid in the visit is wanted on paper: its payments, in order.
+    void slipRequested(const QList<kassa::PaymentId> &payments);
     /// The summary was read: the next payer.
     void ended();
 

@@ -72,6 +72,7 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
 
     m_message->setObjectName(u"receiptMessage"_s);
     m_message->setWordWrap(true);
+    announce(m_message, Voice::Notification);
     // Room for two lines is kept, so that no answer moves the buttons.
     m_message->setMinimumHeight(2 * m_message->fontMetrics().lineSpacing());
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -125,13 +126,18 @@ void ReceiptView::changeEvent(QEvent *event)
 void ReceiptView::retranslate()
 {
     const bool slip = m_document.kind == ReceiptDocument::Kind::Slip;
-    setTitle(slip ? tr("In-process slip") : tr("Receipt No. %1").arg(m_document.number));
+    const bool visit = m_document.kind == ReceiptDocument::Kind::Visit;
+    setTitle(slip   ? tr("In-process slip")
+            : visit ? tr("Slip of the visit")
+                    : tr("Receipt No. %1").arg(m_document.number));
     setSubtitle(slip ? tr("This is not a receipt: the result is not known yet.") : QString(),
         slip ? Role::Unknown : Role::Muted);
-    m_scroll->setAccessibleName(slip ? tr("In-process slip") : tr("Receipt"));
+    m_scroll->setAccessibleName(slip ? tr("In-process slip")
+            : visit                  ? tr("Slip of the visit")
+                                     : tr("Receipt"));
     m_close->setLabel(tr("Close"));
     m_save->setLabel(tr("Save PDF"));
-    m_print->setLabel(tr("Print"), slip ? tr("Print slip") : tr("Print receipt"));
+    m_print->setLabel(tr("Print"), slip || visit ? tr("Print slip") : tr("Print receipt"));
     showSaid();
     showFiscal();
 }
@@ -278,6 +284,7 @@ void ReceiptView::showSaid()
     }
     setTextRole(m_message, role);
     m_message->setText(text);
+    announce(m_message, Voice::Notification, text);
     m_message->setToolTip(plainToolTip(m_file));
 }
 

@@ -79,6 +79,9 @@ void UnprintedModel::retranslate()
 
 QString UnprintedModel::title(const PrintJob &job)
 {
+    // A visit's slip belongs to no payment of its own.
+    if (job.payment == PaymentId {})
+        return tr("No. %1").arg(job.number);
     QString service = job.title;
     service.replace(u'\n', u' ');
     return u"%1 · %2 · %3"_s.arg(tr("No. %1").arg(job.number), service, withUnit(job.amount));
@@ -86,7 +89,9 @@ QString UnprintedModel::title(const PrintJob &job)
 
 QString UnprintedModel::detail(const PrintJob &job)
 {
-    QStringList parts {job.receipt ? tr("Receipt") : tr("In-process slip")};
+    QStringList parts {job.receipt        ? tr("Receipt")
+            : job.payment == PaymentId {} ? tr("Slip of the visit")
+                                          : tr("In-process slip")};
     if (job.copy > 0)
         parts.append(tr("copy %1").arg(job.copy));
     parts.append(shownTime(job.createdAt));

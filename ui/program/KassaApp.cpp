@@ -117,6 +117,7 @@ void KassaApp::makeWindows()
     m_visit = std::make_unique<VisitDesk>(
         VisitDesk::Parts {*m_till->desk, *m_flow, *m_page, *m_counter, *m_window});
     m_window->setPaymentPage(m_visit->place());
+    connect(m_visit.get(), &VisitDesk::slipRequested, m_papers.get(), &Papers::showVisit);
     m_payer = std::make_unique<PayerScreen>(PayerScreen::Parts {*m_till->settings, *m_flow, *m_window});
     m_scanning = std::make_unique<Scanning>(Scanning::Parts {
         *m_till->settings, m_till->profile->scanRulesFile(), {*m_window, *m_page, *m_counter}});

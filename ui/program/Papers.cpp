@@ -64,6 +64,22 @@ void Papers::showSlip(PaymentId id)
         open(slipOf(*row, point(), language(), m_till.testMode(), options()));
 }
 
+void Papers::showVisit(const QList<PaymentId> &payments)
+{
+    QList<PaymentRow> rows;
+    QSet<PaymentId> unstored;
+    for (const PaymentId id : payments) {
+        const auto row = m_till.desk->row(id);
+        if (!row)
+            continue;
+        rows.append(*row);
+        if (m_till.desk->unstored(id))
+            unstored.insert(id);
+    }
+    open(visitOf(
+        rows, unstored, m_till.serverClock->utcNow(), point(), language(), m_till.testMode(), options()));
+}
+
 void Papers::show(PaymentId id)
 {
     const auto row = m_till.desk->row(id);

@@ -38,6 +38,8 @@ public:
     void showReceipt(PaymentId id);
     /// Opens the in-process slip; nothing where the outcome is known.
     void showSlip(PaymentId id);
+    /// Opens the slip of a visit with these payments; nothing where it came to none.
+    void showVisit(const QList<PaymentId> &payments);
     /// The receipt of what is paid, else the slip.
     void show(PaymentId id);
     /// Gives the receipt to the printer without showing it; nothing where there is none.

@@ -23,6 +23,7 @@ VisitDesk::VisitDesk(Parts parts, QObject *parent)
     connect(&m_visit, &Visit::changed, this, &VisitDesk::showStrip);
     connect(&m_flow, &VisitFlow::runningChanged, this, &VisitDesk::showStrip);
     connect(&m_flow, &VisitFlow::billLeft, this, &VisitDesk::bringBack);
+    connect(&m_flow, &VisitFlow::slipRequested, this, &VisitDesk::slipRequested);
     connect(&m_flow, &VisitFlow::ended, &m_parts.counter, &Counter::clear);
     m_parts.counter.setPayInstead([this](const PaymentDraft &draft) { return m_flow.takeUp(draft); });
 }

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QWidget *place();
     [[nodiscard]] Visit &visit() { return m_visit; }
 
+Q_SIGNALS:
+    /// VisitFlow::slipRequested.
+    void slipRequested(const QList<kassa::PaymentId> &payments);
+
 private:
     void add(const PaymentRequest &request);
     void bringBack(const PaymentDraft &draft, PaymentFlow::Place place);

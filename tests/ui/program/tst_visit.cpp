@@ -94,6 +94,15 @@ private Q_SLOTS:
         // The unknown one is asked about behind the visit, and the summary follows.
         QTRY_VERIFY_WITH_TIMEOUT(tour::Stage::textOf(summary).contains(u"Paid · 2"_s), 20000);
         QVERIFY(tour::Stage::textOf(summary).contains(withUnit(Soum(170000))));
+        // One slip with both, kept before it is printed.
+        program.stage->press(Qt::Key_F10);
+        program.stage->await(u"receiptView"_s);
+        program.stage->press(Qt::Key_Return);
+        const QDir receipts(program.app->till().profile->receiptsFolder());
+        QTRY_COMPARE(receipts.entryList({u"visit-T*.pdf"_s}).size(), 1);
+        program.stage->press(Qt::Key_Escape);
+        program.stage->waitFor(
+            u"the slip is closed"_s, [&] { return !program.stage->find(u"receiptView"_s); });
         program.cashier->confirm();
         program.stage->waitFor(u"the visit is over"_s, [&] { return !program.stage->find(u"visitStrip"_s); });
         QCOMPARE(program.cashier->asked(electricity), u"1 create, 1 pay"_s);
