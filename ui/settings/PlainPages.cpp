@@ -3,6 +3,7 @@
 
 #include "app/core/Language.h"
 #include "ui/controls/Fields.h"
+#include "ui/controls/Keys.h"
 #include "ui/controls/Labels.h"
 #include "ui/controls/SearchSelect.h"
 
@@ -26,8 +27,9 @@ void append(QStandardItemModel &model, const QString &value, const QString &titl
 PointPage::PointPage(QWidget *parent)
     : SettingsPage(parent)
 {
-    for (const Setting key : {Setting::PointName, Setting::PointAddress, Setting::PointPhone,
-             Setting::PointTaxNumber, Setting::Till, Setting::Cashier, Setting::SupportPhones}) {
+    for (const Setting key :
+        {Setting::PointName, Setting::PointAddress, Setting::PointPhone, Setting::PointTaxNumber,
+            Setting::Till, Setting::Cashier, Setting::SupportPhones, Setting::FiscalCommand}) {
         auto *text = new TextField;
         text->setObjectName(Settings::name(key));
         m_rows.append({key, text, new LabelledField(text, this)});
@@ -43,7 +45,8 @@ PointPage::PointPage(QWidget *parent)
     grid->addWidget(m_rows.at(4).labelled, 3, 0);
     grid->addWidget(m_rows.at(5).labelled, 3, 1);
     grid->addWidget(m_rows.at(6).labelled, 4, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_rows.at(7).labelled, 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
 }
 
 void PointPage::load(const Settings &settings)
@@ -74,6 +77,9 @@ void PointPage::retranslate()
     m_rows.at(6).labelled->setLabel(tr("Support phones"));
     m_rows.at(6).labelled->setHint(
         tr("Whom the payer calls with a question. Stands at the end of receipts."));
+    m_rows.at(7).labelled->setLabel(tr("Fiscal command"));
+    m_rows.at(7).labelled->setHint(
+        tr("A program of the shop that gives receipts their fiscal mark; without one leave it empty."));
 }
 
 LookPage::LookPage(QWidget *parent)
@@ -88,9 +94,18 @@ LookPage::LookPage(QWidget *parent)
     , m_languageField(new LabelledField(m_language, this))
     , m_cash(new SearchSelect)
     , m_cashField(new LabelledField(m_cash, this))
+    , m_payer(new SearchSelect)
+    , m_payerField(new LabelledField(m_payer, this))
+    , m_scanner(new SearchSelect)
+    , m_scannerField(new LabelledField(m_scanner, this))
 {
     for (const QString &value : {u"false"_s, u"true"_s})
         append(m_cashChoices, value);
+    for (const QString &value : {u"off"_s, u"on"_s})
+        append(m_payerChoices, value);
+    // The longest pause between two keys of a scanner, ms: nobody types as fast as even a slow one.
+    for (const QString &value : {u"30"_s, u"60"_s, u"0"_s})
+        append(m_scannerChoices, value);
     for (const QString &value : {u"light"_s, u"dark"_s, u"contrast"_s})
         append(m_appearances, value);
     for (const QString &value : {u"normal"_s, u"touch"_s})
@@ -110,6 +125,10 @@ LookPage::LookPage(QWidget *parent)
     m_language->setModel(&m_languages);
     m_cash->setObjectName(u"cashHelperChoice"_s);
     m_cash->setModel(&m_cashChoices);
+    m_payer->setObjectName(u"payerWindowChoice"_s);
+    m_payer->setModel(&m_payerChoices);
+    m_scanner->setObjectName(u"scannerGapChoice"_s);
+    m_scanner->setModel(&m_scannerChoices);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, space::m, 0);
     grid->setHorizontalSpacing(space::l);
@@ -121,7 +140,9 @@ LookPage::LookPage(QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_cashField, 2, 0);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_payerField, 2, 1);
+    grid->addWidget(m_scannerField, 3, 0);
+    grid->setRowStretch(4, 1);
 }
 
 void LookPage::load(const Settings &settings)
@@ -139,8 +160,14 @@ void LookPage::load(const Settings &settings)
     if (m_language->row() < 0)
         m_language->setValue(languageCode(systemLanguage()));
     m_cash->setValue(settings.isOn(Setting::CashHelper) ? u"true"_s : u"false"_s);
-    if (m_cash->row() < 0)
-        m_cash->setRow(0);
+    m_payer->setValue(settings.isOn(Setting::PayerWindow) ? u"on"_s : u"off"_s);
+    // A value that was set by hand stays.
+    const QString gap = settings.text(Setting::ScannerGap);
+    m_scanner->setValue(gap);
+    if (m_scanner->row() < 0) {
+        append(m_scannerChoices, gap, u"%1 ms"_s.arg(gap));
+        m_scanner->setValue(gap);
+    }
 }
 
 Result<void> LookPage::save(Settings &settings)
@@ -148,7 +175,8 @@ Result<void> LookPage::save(Settings &settings)
     return saveAll(settings,
         {{Setting::Appearance, m_appearance->value()}, {Setting::Density, m_density->value()},
             {Setting::Scale, m_scale->value()}, {Setting::Language, m_language->value()},
-            {Setting::CashHelper, m_cash->value()}});
+            {Setting::CashHelper, m_cash->value()}, {Setting::PayerWindow, m_payer->value()},
+            {Setting::ScannerGap, m_scanner->value()}});
 }
 
 void LookPage::retranslate()
@@ -162,6 +190,13 @@ void LookPage::retranslate()
     m_languageField->setLabel(tr("Language of the screen"));
     m_cashField->setLabel(tr("Cash received and change"));
     setTitles(m_cashChoices, {tr("Not shown"), tr("Shown below the amount")});
+    m_payerField->setLabel(tr("The payer's window"));
+    const QString key = keyText(KeyAction::PayerWindow);
+    m_payerField->setHint(key.isEmpty() ? QString() : tr("%1 opens and closes it as well.").arg(key));
+    setTitles(m_payerChoices, {tr("Closed"), tr("Open on the second screen")});
+    m_scannerField->setLabel(tr("Bill scanner"));
+    setTitles(m_scannerChoices,
+        {tr("Usual scanner"), tr("Slow scanner (wireless)"), tr("None: each key is typed")});
 }
 
 AboutPage::AboutPage(QWidget *parent)

@@ -27,7 +27,7 @@ private:
     QList<Row> m_rows;
 };
 
-/// Colours, size of the controls and of everything, the screen's language.
+/// Colours, size of the controls and of everything, the screen's language, what the counter shows besides.
 class LookPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -52,6 +52,12 @@ private:
     SearchSelect *m_cash;
     LabelledField *m_cashField;
     QStandardItemModel m_cashChoices;
+    SearchSelect *m_payer;
+    LabelledField *m_payerField;
+    QStandardItemModel m_payerChoices;
+    SearchSelect *m_scanner;
+    LabelledField *m_scannerField;
+    QStandardItemModel m_scannerChoices;
 };
 
 /// Version, licence, where the profile lies.

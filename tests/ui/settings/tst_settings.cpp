@@ -96,6 +96,7 @@ private Q_SLOTS:
     void savesEverythingTogether()
     {
         Screen screen;
+        QVERIFY(screen.settings.set(Setting::ScannerGap, u"45"_s));
         screen.open();
         QSignalSpy saved(screen.dialog, &SettingsDialog::saved);
         QVERIFY(screen.dialog->findChild<QListWidget *>(u"settingsSections"_s)->hasFocus());
@@ -108,6 +109,13 @@ private Q_SLOTS:
         screen.dialog->showSection(SettingsDialog::Look);
         look->setFocus();
         QTest::keyClick(look, Qt::Key_Down);
+        auto *payer = screen.dialog->findChild<SearchSelect *>(u"payerWindowChoice"_s);
+        payer->setFocus();
+        QTest::keyClick(payer, Qt::Key_Down);
+        // A pause that was set by hand stands there and stays; another one may be chosen.
+        auto *scanner = screen.dialog->findChild<SearchSelect *>(u"scannerGapChoice"_s);
+        QCOMPARE(scanner->value(), u"45"_s);
+        type(screen.text(u"fiscal-command"_s), u" /opt/ofd/mark --till 2 "_s);
         auto *receipts = screen.dialog->findChild<SearchSelect *>(u"receiptLanguage"_s);
         receipts->setFocus();
         QTest::keyClick(receipts, Qt::Key_Down);
@@ -119,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(screen.settings.text(Setting::PointName), u"Chilonzor-3"_s);
         QCOMPARE(screen.settings.text(Setting::PointTaxNumber), u"000000000"_s);
         QCOMPARE(screen.settings.text(Setting::Appearance), u"dark"_s);
+        QCOMPARE(screen.settings.text(Setting::PayerWindow), u"on"_s);
+        QCOMPARE(screen.settings.text(Setting::ScannerGap), u"45"_s);
+        QCOMPARE(screen.settings.text(Setting::FiscalCommand), u"/opt/ofd/mark --till 2"_s);
         QCOMPARE(screen.settings.text(Setting::Language), u"en"_s);
         QCOMPARE(screen.settings.text(Setting::ReceiptLanguage), u"uz"_s);
         QCOMPARE(screen.settings.text(Setting::AvailableForMe), u"true"_s);
