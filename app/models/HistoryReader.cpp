@@ -12,20 +12,21 @@ namespace kassa {
 
 /// What the workers hold on to, also after the reader has died.
 struct HistoryReader::Shared {
-    QMutex following; ///< one of them at a time adds to the index
+    QMutex following; ///< one of them at a time adds to the indices
     std::atomic<bool> ended = false;
 };
 
 namespace {
 
-Result<void> intoStep(HistoryIndex &index, QMutex &following, const std::atomic<bool> &ended)
+Result<void> intoStep(
+    HistoryPages &pages, const QString &origin, QMutex &following, const std::atomic<bool> &ended)
 {
     const QMutexLocker one(&following);
     while (!ended) {
-        const auto taken = index.follow();
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken == 0)
+        const auto more = pages.follow(origin);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
             break;
     }
     return {};
@@ -50,24 +51,25 @@ void HistoryReader::follow()
 {
     m_worker(
         this,
-        [file = m_file, shared = m_shared] {
+        [file = m_file, shared = m_shared, origin = m_origin, names = m_names] {
             Result<void> done;
             if (auto database = Database::open(file, Database::Mode::Beside)) {
-                HistoryIndex index(**database);
-                done = intoStep(index, shared->following, shared->ended);
+                HistoryPages pages(**database, names);
+                done = intoStep(pages, origin, shared->following, shared->ended);
             } else {
                 done = tl::unexpected(database.error());
             }
             if (!done)
-                qCWarning(lcStore) << "the history's index stays behind:" << done.error().reason;
+                qCWarning(lcStore) << "the history's indices stay behind:" << done.error().reason;
         },
         [] {});
 }
 
-void HistoryReader::ask(const HistoryQuery &query)
+void HistoryReader::ask(const HistoryQuestion &question)
 {
     ++m_question;
-    m_next = query;
+    m_next = question;
+    m_next->origin = m_origin;
     if (!m_busy)
         run();
 }
@@ -81,21 +83,26 @@ void HistoryReader::forget()
 void HistoryReader::run()
 {
     m_busy = true;
-    auto answer = std::make_shared<Result<QList<PaymentRow>>>();
+    auto answer = std::make_shared<Result<HistoryAnswer>>();
     m_worker(
         this,
-        [answer, query = *std::exchange(m_next, std::nullopt), file = m_file, shared = m_shared] {
+        [answer, asked = *std::exchange(m_next, std::nullopt), file = m_file, shared = m_shared,
+            names = m_names] {
             // Opened for each question: the journal's file may have been written anew meanwhile.
             auto database = Database::open(file, Database::Mode::Beside);
             if (!database) {
                 *answer = tl::unexpected(database.error());
                 return;
             }
-            HistoryIndex index(**database);
-            if (auto followed = intoStep(index, shared->following, shared->ended); !followed)
-                *answer = tl::unexpected(followed.error());
-            else
-                *answer = index.page(query);
+            HistoryPages pages(**database, names);
+            if (HistoryPages::needsIndex(asked)) {
+                auto followed = intoStep(pages, asked.origin, shared->following, shared->ended);
+                if (!followed) {
+                    *answer = tl::unexpected(followed.error());
+                    return;
+                }
+            }
+            *answer = pages.page(asked);
         },
         [this, answer, question = m_question] {
             m_busy = false;

@@ -5,6 +5,8 @@
 #include "app/models/EventWords.h"
 #include "app/models/HistoryReader.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kassa {
@@ -20,22 +22,15 @@ JournalModel::JournalModel(PaymentJournal &journal, HistoryReader &reader, QObje
     connect(&m_reader, &HistoryReader::read, this, &JournalModel::takeAnswer);
     connect(&m_reader, &HistoryReader::failed, this, [this](const Error &error) {
         m_awaited = Awaited::Nothing;
-        m_more = false;
+        m_next.reset();
         Q_EMIT searchFailed(error);
         Q_EMIT searchingChanged();
     });
 }
 
-JournalQuery JournalModel::query() const
+void JournalModel::setServiceNames(std::function<QString(const QString &)> nameOf)
 {
-    JournalQuery query;
-    query.states = m_filter.states;
-    if (m_filter.search.from)
-        query.from = startOfTashkentDay(*m_filter.search.from);
-    if (m_filter.search.to)
-        query.to = startOfTashkentDay(m_filter.search.to->addDays(1));
-    query.limit = pageSize;
-    return query;
+    m_nameOf = std::move(nameOf);
 }
 
 void JournalModel::setFilter(const JournalFilter &filter)
@@ -47,33 +42,25 @@ void JournalModel::setFilter(const JournalFilter &filter)
 void JournalModel::refresh()
 {
     m_newer = false;
-    if (hasWords()) {
-        ask(Awaited::First);
-        return;
-    }
-    m_reader.forget();
-    const bool searching = std::exchange(m_awaited, Awaited::Nothing) != Awaited::Nothing;
-    drop();
-    m_more = true;
-    fetchMore({});
-    if (searching)
-        Q_EMIT searchingChanged();
+    ask(Awaited::First);
 }
 
 void JournalModel::ask(Awaited what)
 {
-    HistoryQuery wanted;
-    wanted.search = m_filter.search;
-    wanted.states = m_filter.states;
-    wanted.limit = pageSize;
-    if (what == Awaited::More && !m_rows.isEmpty())
-        wanted.before = m_rows.constLast().id;
+    HistoryQuestion question;
+    question.search = m_filter.search;
+    question.states = m_filter.states;
+    question.here = m_filter.here;
+    question.there = m_filter.there;
+    question.limit = pageSize;
+    if (what == Awaited::More)
+        question.place = m_next;
     m_awaited = what;
-    m_reader.ask(wanted);
+    m_reader.ask(question);
     Q_EMIT searchingChanged();
 }
 
-void JournalModel::takeAnswer(const QList<PaymentRow> &page)
+void JournalModel::takeAnswer(const HistoryAnswer &page)
 {
     const Awaited what = std::exchange(m_awaited, Awaited::Nothing);
     switch (what) {
@@ -90,7 +77,8 @@ void JournalModel::takeAnswer(const QList<PaymentRow> &page)
         prepend(page);
         break;
     }
-    if (std::exchange(m_newer, false))
+    // Who heard of the new rows may have asked for more at once.
+    if (m_awaited == Awaited::Nothing && std::exchange(m_newer, false))
         ask(Awaited::Newer);
     else
         Q_EMIT searchingChanged();
@@ -98,66 +86,59 @@ void JournalModel::takeAnswer(const QList<PaymentRow> &page)
 
 void JournalModel::drop()
 {
-    m_more = false; // who hears of the going rows must not ask for more of them
-    if (m_rows.isEmpty())
+    m_next.reset(); // who hears of the going rows must not ask for more of them
+    if (m_entries.isEmpty())
         return;
-    beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-    m_rows.clear();
+    beginRemoveRows({}, 0, static_cast<int>(m_entries.size()) - 1);
+    m_entries.clear();
     endRemoveRows();
 }
 
-void JournalModel::append(const QList<PaymentRow> &page)
+void JournalModel::append(const HistoryAnswer &page)
 {
-    // Who hears of the coming rows may ask for more at once; the end is moved only after they are in.
-    m_more = false;
-    if (page.isEmpty())
+    m_next = page.next;
+    if (page.entries.isEmpty())
         return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-    m_rows += page;
+    const int first = static_cast<int>(m_entries.size());
+    beginInsertRows({}, first, first + static_cast<int>(page.entries.size()) - 1);
+    m_entries += page.entries;
     endInsertRows();
-    m_more = page.size() >= pageSize;
 }
 
 // A page of new payments alone: a till doesn't make so many between two looks.
-void JournalModel::prepend(const QList<PaymentRow> &page)
+void JournalModel::prepend(const HistoryAnswer &page)
 {
-    QList<PaymentRow> newer;
-    for (const PaymentRow &row : page) {
-        if (!m_rows.isEmpty() && row.id == m_rows.first().id)
-            break;
-        newer.append(row);
-    }
-    if (newer.isEmpty() || newer.size() >= pageSize)
+    const auto known = [this](const HistoryEntry &entry) {
+        if (m_entries.isEmpty())
+            return false;
+        const HistoryEntry &first = m_entries.first();
+        return entry.here ? first.here && first.here->id == entry.here->id
+                          : !first.here && first.there.id == entry.there.id;
+    };
+    const auto end = std::find_if(page.entries.cbegin(), page.entries.cend(), known);
+    const int count = static_cast<int>(std::distance(page.entries.cbegin(), end));
+    if (count == 0 || count >= pageSize)
         return;
-    beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
-    m_rows = newer + m_rows;
+    beginInsertRows({}, 0, count - 1);
+    m_entries = page.entries.first(count) + m_entries;
     endInsertRows();
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more && m_awaited == Awaited::Nothing;
+    return !parent.isValid() && m_next && m_awaited == Awaited::Nothing;
 }
 
 void JournalModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
-    if (hasWords()) {
+    if (canFetchMore(parent))
         ask(Awaited::More);
-        return;
-    }
-    JournalQuery next = query();
-    if (!m_rows.isEmpty())
-        next.before = m_rows.last().id;
-    append(m_journal.page(next));
 }
 
 int JournalModel::rowOf(PaymentId id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == id)
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).here && m_entries.at(row).here->id == id)
             return row;
     }
     return -1;
@@ -172,24 +153,50 @@ void JournalModel::take(PaymentId id)
         const std::optional<PaymentRow> row = m_journal.row(id);
         if (!row)
             return;
-        m_rows[known] = *row;
+        m_entries[known].here = *row;
         Q_EMIT dataChanged(index(known, 0), index(known, ColumnCount - 1));
         Q_EMIT paymentChanged(id);
         return;
     }
-    if (!m_rows.isEmpty() && number(id) < number(m_rows.first().id))
+    const auto newest = std::find_if(m_entries.cbegin(), m_entries.cend(),
+        [](const HistoryEntry &entry) { return entry.here.has_value(); });
+    if (newest != m_entries.cend() && number(id) < number(newest->here->id))
         return;
-    if (!hasWords())
-        prepend(m_journal.page(query()));
-    else if (m_awaited == Awaited::Nothing)
+    if (m_awaited == Awaited::Nothing)
         ask(Awaited::Newer);
     else
         m_newer = true;
 }
 
+QString JournalModel::serviceName(int row) const
+{
+    const HistoryEntry &entry = m_entries.at(row);
+    if (entry.here)
+        return entry.here->service.name;
+    const QString name = m_nameOf ? m_nameOf(entry.there.serviceId) : QString();
+    return name.isEmpty() ? entry.there.serviceId : name;
+}
+
+QString JournalModel::registryWords(RegistrySays says)
+{
+    switch (says) {
+    case RegistrySays::Nothing:
+        return {};
+    case RegistrySays::NotRead:
+        return tr("not read yet");
+    case RegistrySays::NotThere:
+        return tr("not there");
+    case RegistrySays::Differs:
+        return tr("differs");
+    case RegistrySays::Paid:
+        return tr("paid");
+    }
+    return {};
+}
+
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 int JournalModel::columnCount(const QModelIndex &parent) const
@@ -201,14 +208,17 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const PaymentRow &row = m_rows.at(index.row());
+    const HistoryEntry &entry = m_entries.at(index.row());
+    const PaymentRow *here = entry.here ? &*entry.here : nullptr;
     switch (role) {
     case IdRole:
-        return QVariant::fromValue(row.id);
+        return QVariant::fromValue(here ? here->id : PaymentId {});
     case StateRole:
-        return static_cast<int>(row.state);
+        return static_cast<int>(here ? here->state : PaymentState::Paid);
     case AlarmRole:
-        return row.alarm;
+        return here ? here->alarm : QString();
+    case ForeignRole:
+        return here == nullptr;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
@@ -220,17 +230,19 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case Time:
-        return shownTime(row.createdAt);
+        return shownTime(QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC));
     case ServiceName:
-        return row.service.name;
+        return serviceName(index.row());
     case AccountText:
-        return shownAccount(row.account);
+        return here ? shownAccount(here->account) : entry.there.cardNumber;
     case Amount:
-        return grouped(row.paidAmount != Soum() ? row.paidAmount : row.amount);
+        if (here)
+            return grouped(here->paidAmount != Soum() ? here->paidAmount : here->amount);
+        return grouped(entry.there.amount);
     case State:
-        return stateWords(row.state);
-    case CardText:
-        return row.card.label.isEmpty() ? row.card.mask : row.card.label;
+        return here ? stateWords(here->state) : tr("Not of this till");
+    case Registry:
+        return registryWords(entry.says);
     default:
         return {};
     }
@@ -255,8 +267,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Amount");
     case State:
         return tr("State");
-    case CardText:
-        return tr("Card");
+    case Registry:
+        return tr("Registry");
     default:
         return {};
     }
@@ -265,8 +277,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
 void JournalModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State), {Qt::DisplayRole});
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Registry), {Qt::DisplayRole});
 }
 
 QString shownAccount(const Account &account)

@@ -12,7 +12,6 @@
 #include <QtCore/QSet>
 #include <algorithm>
 #include <limits>
-#include <string>
 
 namespace kassa {
 
@@ -20,20 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Parts of a payment's text stand between these, so that a short word can be looked for at their beginning.
-constexpr QChar partEnd = u'\n';
-/// Beyond this many payments a term is broad: a walk that begins with it ends early by itself.
-constexpr int broad = 10'000;
 /// A beginning of a transaction's id that fits more payments says nothing.
 constexpr int mostIds = 200;
-/// A word that more services have in their names is walked through by number: it fits most payments.
-constexpr int mostServices = 40;
-
-QString placeholders(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u',');
-}
-
 QJsonArray arrayOf(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).array();
@@ -42,10 +29,10 @@ QJsonArray arrayOf(const QString &text)
 /// Account values and the subscriber's name: what search_text holds, and whom the bill names.
 QString keyText(const QString &account, const QString &infoDetails)
 {
-    QString text(partEnd);
+    QString text(SearchWalk::partEnd);
     const auto add = [&text](const QString &part) {
         if (const QString key = searchKey(part); !key.isEmpty())
-            text += key + partEnd;
+            text += key + SearchWalk::partEnd;
     };
     const QJsonArray items = arrayOf(account);
     for (const QJsonValue &item : items)
@@ -60,77 +47,9 @@ QString keyText(const QString &account, const QString &infoDetails)
     return text;
 }
 
-/// A word as it stands in a text: a short one is a whole value, or the beginning of one.
-QString needleOf(const QString &word)
-{
-    switch (word.toStdU32String().size()) {
-    case 1:
-        return partEnd + word + partEnd;
-    case 2:
-        return partEnd + word;
-    default:
-        return word;
-    }
-}
-
-/// FTS5's expression for a text that has every trigram of `needle`. The index keeps no positions, so that the
-/// text itself is looked at afterwards.
-QStringList trigramsOf(const QString &needle)
-{
-    const std::u32string letters = needle.toStdU32String();
-    QStringList terms;
-    for (size_t at = 0; at + 3 <= letters.size(); ++at) {
-        QString term = QString::fromUcs4(letters.data() + at, 3);
-        term = u'"' + term.replace(u'"', u"\"\""_s) + u'"';
-        if (!terms.contains(term))
-            terms.append(term);
-    }
-    return terms;
-}
+const SearchWalk::Tables tables {u"history_key"_s, u"history_text"_s, u"history_service"_s};
 
 } // namespace
-
-/// A term by what there is: one of these has to fit.
-struct HistoryIndex::Meaning {
-    QString needle; ///< within the text; or empty
-    std::optional<qint64> amount;
-    QList<qint64> ids;
-    QList<qint64> services;
-
-    [[nodiscard]] bool isNothing() const
-    {
-        return needle.isEmpty() && !amount && ids.isEmpty() && services.isEmpty();
-    }
-    [[nodiscard]] bool isTextAlone() const
-    {
-        return !needle.isEmpty() && !amount && ids.isEmpty() && services.isEmpty();
-    }
-
-    /// Whether a payment that a walk came to fits.
-    [[nodiscard]] Statement check() const
-    {
-        Statement check;
-        QStringList ways;
-        if (!needle.isEmpty()) {
-            ways.append(u"instr(k.text, ?) > 0"_s);
-            check.values.append(needle);
-        }
-        if (amount) {
-            ways.append(u"k.amount = ?"_s);
-            check.values.append(*amount);
-        }
-        for (const auto &[column, list] : {std::pair(u"k.id"_s, ids), std::pair(u"k.service"_s, services)}) {
-            if (list.isEmpty())
-                continue;
-            // The plus keeps SQLite from walking along an index of this column instead of ours.
-            ways.append(u"+%1 IN (%2)"_s.arg(column, placeholders(list.size())));
-            for (const qint64 value : list)
-                check.values.append(value);
-        }
-        check.sql = u" AND ("_s + ways.join(u" OR "_s) + u')';
-        return check;
-    }
-};
 
 QStringList historyTables()
 {
@@ -161,6 +80,7 @@ QStringList historyTables()
 
 HistoryIndex::HistoryIndex(Database &database)
     : m_database(database)
+    , m_walk(database, tables)
 {
 }
 
@@ -173,7 +93,7 @@ Result<qint64> HistoryIndex::serviceKey(const QString &serviceJson)
         {serviceJson, textValue(searchKey(name))});
     if (!done)
         return tl::unexpected(done.error());
-    const auto keys = numbers(u"SELECT key FROM history_service WHERE service = ?"_s, {serviceJson});
+    const auto keys = m_walk.numbers(u"SELECT key FROM history_service WHERE service = ?"_s, {serviceJson});
     if (!keys)
         return tl::unexpected(keys.error());
     if (keys->isEmpty())
@@ -233,31 +153,18 @@ Result<int> HistoryIndex::follow(int rows)
     return static_cast<int>(taken.size());
 }
 
-Result<QList<qint64>> HistoryIndex::numbers(const QString &sql, const QVariantList &values) const
+Result<SearchMeaning> HistoryIndex::resolve(const SearchTerm &term) const
 {
-    QList<qint64> found;
-    const auto read = m_database.repeat(
-        sql, values, [&found](const QSqlQuery &query) { found.append(query.value(0).toLongLong()); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return found;
-}
-
-Result<HistoryIndex::Meaning> HistoryIndex::resolve(const SearchTerm &term) const
-{
-    Meaning meaning;
+    SearchMeaning meaning;
     const auto add = [this](QList<qint64> &list, const QString &sql, const QVariantList &values) {
-        auto found = numbers(sql, values);
+        auto found = m_walk.numbers(sql, values);
         if (!found)
             return Result<void>(tl::unexpected(found.error()));
         list += *found;
         return Result<void>();
     };
     if (!term.text.isEmpty()) {
-        meaning.needle = needleOf(term.text);
-        if (auto done = add(
-                meaning.services, u"SELECT key FROM history_service WHERE instr(name, ?) > 0"_s, {term.text});
-            !done)
+        if (auto done = m_walk.addWord(meaning, term.text); !done)
             return tl::unexpected(done.error());
     }
     if (term.sum) {
@@ -285,45 +192,14 @@ Result<HistoryIndex::Meaning> HistoryIndex::resolve(const SearchTerm &term) cons
     return meaning;
 }
 
-Result<qint64> HistoryIndex::breadth(const Meaning &term) const
+Result<std::optional<SearchStatement>> HistoryIndex::statement(const HistoryQuery &query) const
 {
-    qint64 sum = term.ids.size();
-    const auto count = [&](const QString &walk, const QVariantList &values) -> Result<void> {
-        const auto counted = numbers(u"SELECT count(*) FROM (%1 LIMIT %2)"_s.arg(walk).arg(broad), values);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        sum += counted->isEmpty() ? 0 : counted->first();
-        return {};
-    };
-    if (!term.needle.isEmpty()) {
-        const auto counted = count(u"SELECT 1 FROM history_text WHERE history_text MATCH ?"_s,
-            {trigramsOf(term.needle).join(u" AND "_s)});
-        if (!counted)
-            return tl::unexpected(counted.error());
-    }
-    if (term.amount) {
-        const auto counted = count(u"SELECT 1 FROM history_key WHERE amount = ?"_s, {*term.amount});
-        if (!counted)
-            return tl::unexpected(counted.error());
-    }
-    for (const qint64 service : term.services) {
-        if (sum >= broad)
-            break;
-        const auto counted = count(u"SELECT 1 FROM history_key WHERE service = ?"_s, {service});
-        if (!counted)
-            return tl::unexpected(counted.error());
-    }
-    return sum;
-}
-
-Result<std::optional<HistoryIndex::Statement>> HistoryIndex::statement(const HistoryQuery &query) const
-{
-    const std::optional<Statement> nothing;
+    const std::optional<SearchStatement> nothing;
     // The numbers between which the days lie.
     qint64 first = 0;
     qint64 last = std::numeric_limits<qint64>::max();
     const PaymentSearch &search = query.search;
-    Statement within; // what every payment is checked for besides the terms
+    SearchStatement within; // what every payment is checked for besides the terms
     if (search.from || search.to) {
         const QDate from = search.from.value_or(QDate(1970, 1, 1));
         const QDate to = search.to.value_or(QDate(9999, 12, 31));
@@ -346,7 +222,7 @@ Result<std::optional<HistoryIndex::Statement>> HistoryIndex::statement(const His
     if (query.before)
         last = std::min(last, number(*query.before) - 1);
 
-    QList<Meaning> terms;
+    QList<SearchMeaning> terms;
     for (const SearchTerm &term : search.terms) {
         auto meaning = resolve(term);
         if (!meaning)
@@ -363,92 +239,46 @@ Result<std::optional<HistoryIndex::Statement>> HistoryIndex::statement(const His
     qsizetype driver = terms.isEmpty() ? -1 : 0;
     bool byState = terms.isEmpty() && !states.isEmpty();
     if (terms.size() > 1 || (!terms.isEmpty() && !states.isEmpty())) {
-        qint64 least = std::numeric_limits<qint64>::max();
-        for (qsizetype at = 0; at < terms.size(); ++at) {
-            const auto fits = breadth(terms.at(at));
-            if (!fits)
-                return tl::unexpected(fits.error());
-            if (*fits < least) {
-                least = *fits;
-                driver = at;
-            }
-        }
-        if (!states.isEmpty() && least >= broad) {
-            const auto inThem = numbers(u"SELECT count(*) FROM (SELECT 1 FROM payment WHERE state IN (%1)"
-                                        " LIMIT %2)"_s.arg(placeholders(states.size()))
-                                            .arg(broad),
-                states);
+        const auto narrowest = m_walk.narrowest(terms);
+        if (!narrowest)
+            return tl::unexpected(narrowest.error());
+        driver = narrowest->first;
+        const qint64 least = narrowest->second;
+        if (!states.isEmpty() && least >= SearchWalk::broad) {
+            const auto inThem
+                = m_walk.numbers(u"SELECT count(*) FROM (SELECT 1 FROM payment WHERE state IN (%1)"
+                                 " LIMIT %2)"_s.arg(placeholders(states.size()))
+                                     .arg(SearchWalk::broad),
+                    states);
             if (!inThem)
                 return tl::unexpected(inThem.error());
-            byState = !inThem->isEmpty() && inThem->first() < broad;
+            byState = !inThem->isEmpty() && inThem->first() < SearchWalk::broad;
         }
     }
 
-    QStringList texts;
-    for (qsizetype at = 0; at < terms.size(); ++at) {
-        if (at == driver && !byState)
-            continue;
-        const Statement check = terms.at(at).check();
-        within.sql += check.sql;
-        within.values += check.values;
-        if (terms.at(at).isTextAlone())
-            texts += trigramsOf(terms.at(at).needle);
-    }
+    const SearchWalk::Checks checks = SearchWalk::checks(terms, byState ? -1 : driver);
+    within.sql += checks.conditions.sql;
+    within.values += checks.conditions.values;
     if (!states.isEmpty() && !byState) {
         within.sql
             += u" AND (SELECT state FROM payment WHERE id = k.id) IN (%1)"_s.arg(placeholders(states.size()));
         within.values += states;
     }
 
-    QStringList walks;
-    QVariantList values;
-    const auto walk
-        = [&](const QString &from, const QString &id, const QString &where, const QVariantList &wanted) {
-              walks.append(u"SELECT * FROM (SELECT %2 AS id FROM %1 WHERE %3 AND %2 BETWEEN ? AND ?%4"
-                           " ORDER BY %2 DESC LIMIT ?)"_s.arg(from, id, where, within.sql));
-              values += wanted;
-              values.append({first, last});
-              values += within.values;
-              values.append(query.limit);
-          };
-    const QString alone = u"history_key k"_s;
+    SearchStatement walks;
     if (byState) {
         // Few enough to be sorted.
-        walk(u"payment q CROSS JOIN history_key k ON k.id = q.id"_s, u"k.id"_s,
-            u"q.state IN (%1)"_s.arg(placeholders(states.size())), states);
-    } else if (driver < 0) {
-        walk(alone, u"k.id"_s, u"true"_s, {});
+        walks = SearchWalk::walk(u"payment q CROSS JOIN history_key k ON k.id = q.id"_s, u"k.id"_s,
+            {u"q.state IN (%1)"_s.arg(placeholders(states.size())), states}, {first, last}, within,
+            query.limit);
     } else {
-        const Meaning &term = terms.at(driver);
-        if (!term.needle.isEmpty()) {
-            texts += trigramsOf(term.needle);
-            texts.removeDuplicates();
-            walk(u"history_text CROSS JOIN history_key k ON k.id = history_text.rowid"_s,
-                u"history_text.rowid"_s, u"history_text MATCH ? AND instr(k.text, ?) > 0"_s,
-                {texts.join(u" AND "_s), term.needle});
-        }
-        if (term.amount)
-            walk(alone, u"k.id"_s, u"k.amount = ?"_s, {*term.amount});
-        if (!term.ids.isEmpty()) {
-            QVariantList ids;
-            for (const qint64 id : term.ids)
-                ids.append(id);
-            walk(alone, u"k.id"_s, u"k.id IN (%1)"_s.arg(placeholders(ids.size())), ids);
-        }
-        if (term.services.size() > mostServices) {
-            QVariantList services;
-            for (const qint64 service : term.services)
-                services.append(service);
-            walk(alone, u"k.id"_s, u"+k.service IN (%1)"_s.arg(placeholders(services.size())), services);
-        } else {
-            for (const qint64 service : term.services)
-                walk(alone, u"k.id"_s, u"k.service = ?"_s, {service});
-        }
+        const auto along = driver < 0 ? std::nullopt : std::optional(terms.at(driver));
+        walks = m_walk.along(along, checks.trigrams, {first, last}, within, query.limit);
     }
-    values.append(query.limit);
-    return Statement {u"SELECT %1 FROM (%2) f CROSS JOIN payment p ON p.id = f.id"
-                      " ORDER BY f.id DESC LIMIT ?"_s.arg(paymentColumns(), walks.join(u" UNION "_s)),
-        values};
+    walks.values.append(query.limit);
+    return SearchStatement {u"SELECT %1 FROM (%2) f CROSS JOIN payment p ON p.id = f.id"
+                            " ORDER BY f.id DESC LIMIT ?"_s.arg(paymentColumns(), walks.sql),
+        walks.values};
 }
 
 Result<QList<PaymentRow>> HistoryIndex::page(const HistoryQuery &query) const

@@ -2,7 +2,7 @@
 #pragma once
 #include "app/core/Payment.h"
 #include "app/core/PaymentSearch.h"
-#include "app/store/Database.h"
+#include "app/store/SearchWalk.h"
 
 #include <QtCore/QHash>
 #include <optional>
@@ -32,25 +32,19 @@ public:
     /// The payments that fit, newest first by number. Those that follow() hasn't taken are not found.
     [[nodiscard]] Result<QList<PaymentRow>> page(const HistoryQuery &query) const;
 
-    /// A statement of page() with its values, for tests that ask SQLite how it would be walked.
-    struct Statement {
-        QString sql;
-        QVariantList values;
-    };
+    /// What page() runs, for tests that ask SQLite how it would be walked.
     /// Nothing where no payment can fit.
-    [[nodiscard]] Result<std::optional<Statement>> statement(const HistoryQuery &query) const;
+    [[nodiscard]] Result<std::optional<SearchStatement>> statement(const HistoryQuery &query) const;
 
     /// About 10 ms of a transaction on a slow PC: a payment that is just being made waits no longer for it.
     static constexpr int rowsAtOnce = 250;
 
 private:
-    struct Meaning;
-    [[nodiscard]] Result<Meaning> resolve(const SearchTerm &term) const;
-    [[nodiscard]] Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values) const;
-    [[nodiscard]] Result<qint64> breadth(const Meaning &term) const;
+    [[nodiscard]] Result<SearchMeaning> resolve(const SearchTerm &term) const;
     [[nodiscard]] Result<qint64> serviceKey(const QString &serviceJson);
 
     Database &m_database;
+    SearchWalk m_walk;
     QHash<QString, qint64> m_services; ///< keys of services by their JSON
 };
 

@@ -140,6 +140,11 @@ QList<PaymentRow> PaymentJournal::withAlarm() const
 
 QList<PaymentRow> PaymentJournal::page(const JournalQuery &query) const
 {
+    return orNone(journalPage(m_database, query));
+}
+
+Result<QList<PaymentRow>> journalPage(const Database &database, const JournalQuery &query)
+{
     QString filter;
     QVariantList filterValues;
     const auto where = [&](const QString &condition, const QVariant &value) {
@@ -176,12 +181,12 @@ QList<PaymentRow> PaymentJournal::page(const JournalQuery &query) const
         values.append(query.limit);
     }
     values.append(query.limit);
-    auto rows = m_database.run(u"SELECT %1 FROM (%2) k CROSS JOIN payment p ON p.id = k.id"
-                               " ORDER BY k.created_at DESC, k.id DESC LIMIT ?"_s.arg(
-                                   paymentColumns(), walks.join(u" UNION ALL "_s)),
+    auto rows = database.run(u"SELECT %1 FROM (%2) k CROSS JOIN payment p ON p.id = k.id"
+                             " ORDER BY k.created_at DESC, k.id DESC LIMIT ?"_s.arg(
+                                 paymentColumns(), walks.join(u" UNION ALL "_s)),
         values);
     if (!rows)
-        return orNone(tl::unexpected(rows.error()));
+        return tl::unexpected(rows.error());
     QList<PaymentRow> page;
     while (rows->next())
         page.append(paymentFrom(*rows));

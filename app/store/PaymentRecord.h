@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/Payment.h"
+#include "app/core/Result.h"
 
 #include <QtSql/QSqlQuery>
 
 namespace kassa {
+
+class Database;
+struct JournalQuery;
 
 /// How payments and events lie in their tables: shared by the journal and the export.
 
@@ -24,6 +28,9 @@ namespace kassa {
 /// What JournalQuery::text is looked for in: account values, service name and transaction id, case folded.
 [[nodiscard]] QString searchText(
     const Service &service, const Account &account, const QString &transactionId);
+
+/// PaymentJournal::page over another connection, on a worker. Errors: StoreFull, StoreFailed.
+[[nodiscard]] Result<QList<PaymentRow>> journalPage(const Database &database, const JournalQuery &query);
 
 /// "pay", "status", "registry"; empty for nobody.
 [[nodiscard]] QString confirmedByName(ConfirmedBy by);

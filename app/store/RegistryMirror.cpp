@@ -4,6 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/store/PaymentRecord.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 namespace kassa {
@@ -214,6 +215,78 @@ Result<RegistryMirror::Page> RegistryMirror::page(
     if (page.rows.size() == limit)
         page.next = Place {lastAt, page.rows.last().id};
     return page;
+}
+
+Result<QList<RegistryMirror::Foreign>> RegistryMirror::foreignPage(const QString &origin, QDate from,
+    QDate to, const std::optional<Place> &after, const QDateTime &since, int limit) const
+{
+    QList<Foreign> rows;
+    const Place below = after.value_or(Place {std::numeric_limits<qint64>::max(), {}});
+    const QDate lastDay
+        = after ? std::min(to, tashkentDay(QDateTime::fromMSecsSinceEpoch(after->at, Qt::UTC))) : to;
+    const QDate firstDay = std::max(from, tashkentDay(since));
+    const auto read = m_database.repeat(
+        u"SELECT %1, r.at FROM registry_row r WHERE r.origin = ? AND r.day BETWEEN ? AND ?"
+        " AND r.gone_at IS NULL AND r.at >= ? AND (r.at < ? OR (r.at = ? AND r.id < ?)) AND NOT EXISTS"
+        " (SELECT 1 FROM payment p WHERE p.origin = r.origin AND p.transaction_id = r.id"
+        " AND p.transaction_id <> '') ORDER BY r.day DESC, r.at DESC, r.id DESC LIMIT ?"_s.arg(rowColumns()),
+        {textValue(origin), dayValue(firstDay), dayValue(lastDay), timeValue(since), below.at, below.at,
+            textValue(below.id), limit},
+        [&rows](const QSqlQuery &query) {
+            rows.append({rowFrom(query), query.value(7).toLongLong()});
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return rows;
+}
+
+Result<QList<RegistrySays>> RegistryMirror::says(
+    const QString &origin, const QList<PaymentRow> &payments) const
+{
+    QHash<QDate, qint64> wholeAt; ///< of days that were looked up; 0 where a day was not read whole
+    const auto readWhole = [&](QDate day) -> Result<qint64> {
+        if (const auto known = wholeAt.constFind(day); known != wholeAt.cend())
+            return *known;
+        qint64 at = 0;
+        const auto read = m_database.repeat(
+            u"SELECT whole_at FROM registry_day WHERE origin = ? AND day = ? AND whole_at >= read_at"_s,
+            {textValue(origin), dayValue(day)},
+            [&at](const QSqlQuery &query) { at = query.value(0).toLongLong(); });
+        if (!read)
+            return tl::unexpected(read.error());
+        wholeAt.insert(day, at);
+        return at;
+    };
+    QList<RegistrySays> answers;
+    for (const PaymentRow &row : payments) {
+        answers.append(RegistrySays::Nothing);
+        if (row.transactionId.isEmpty() || row.origin != origin)
+            continue;
+        const bool open = row.state == PaymentState::PaySent || row.state == PaymentState::PayUnknown;
+        const bool expected = open || row.state == PaymentState::Paid;
+        std::optional<bool> same;
+        const auto read = m_database.repeat(u"SELECT amount, service_id FROM registry_row WHERE origin = ?"
+                                            " AND id = ? AND gone_at IS NULL"_s,
+            {textValue(origin), textValue(row.transactionId)}, [&](const QSqlQuery &query) {
+                same = query.value(0).toLongLong() == row.amount.value()
+                    && query.value(1).toString() == row.service.id;
+            });
+        if (!read)
+            return tl::unexpected(read.error());
+        if (same) {
+            answers.last() = *same && expected ? RegistrySays::Paid : RegistrySays::Differs;
+        } else if (expected) {
+            QDateTime at = fromGatewayTime(row.payedAt);
+            if (!at.isValid())
+                at = row.sentAt.isValid() ? row.sentAt : row.createdAt;
+            const auto whole = readWhole(tashkentDay(at));
+            if (!whole)
+                return tl::unexpected(whole.error());
+            answers.last()
+                = *whole - at.toMSecsSinceEpoch() > lagMs ? RegistrySays::NotThere : RegistrySays::NotRead;
+        }
+    }
+    return answers;
 }
 
 Result<QList<RegistryRow>> RegistryMirror::foreignWithin(

@@ -17,6 +17,15 @@ struct RegistryReading {
     QList<RegistryRow> rows; ///< may reach beyond the days
 };
 
+/// What the mirror says of a payment, in a word.
+enum class RegistrySays {
+    Nothing, ///< it never was to be there, and isn't
+    NotRead, ///< not seen; its day was not read whole since
+    NotThere, ///< its day was read whole, long enough after it, without it
+    Differs, ///< there as paid with another amount or service, or while it ended otherwise here
+    Paid, ///< there as paid, with the same figures
+};
+
 /// A mirror of `transaction/all` in kassa.db, kept by Tashkent day. A row that a later whole reading of its
 /// day no longer has is kept as gone and not shown. No money: it may be emptied at any time. In the thread
 /// of its Database, which may be another than the journal's. Errors: StoreFull, StoreFailed.
@@ -53,6 +62,21 @@ public:
     [[nodiscard]] Result<Page> page(
         const QString &origin, QDate from, QDate to, const std::optional<Place> &after, int limit) const;
 
+    /// A row that no payment of this till has.
+    struct Foreign {
+        RegistryRow row;
+        qint64 at = 0; ///< ms since 1970, UTC; of its day where its own date can't be read
+        qint64 key = 0; ///< RegistryIndex's
+    };
+    /// Other tills' rows of these days, newest first, by keyset, none before `since`. It walks along all rows
+    /// of that time.
+    [[nodiscard]] Result<QList<Foreign>> foreignPage(const QString &origin, QDate from, QDate to,
+        const std::optional<Place> &after, const QDateTime &since, int limit) const;
+
+    /// What the registry says of each of these payments.
+    [[nodiscard]] Result<QList<RegistrySays>> says(
+        const QString &origin, const QList<PaymentRow> &payments) const;
+
     /// Rule 14, before `create`: rows since then with this service and amount whose id is not in the
     /// journal, newest first. Those under this till's own userId too: they are strangers just as well.
     [[nodiscard]] Result<QList<RegistryRow>> foreignWithin(
@@ -62,6 +86,8 @@ public:
     /// belong there (created up to a month before, settled since).
     [[nodiscard]] Result<QList<PaymentRow>> counterparts(const QString &origin, QDate from, QDate to) const;
 
+    /// A payment need not be in a reading that is no later than this after it, in ms.
+    static constexpr qint64 lagMs = 10LL * 60 * 1000;
     /// A closed day's reading is this much later than its end.
     static constexpr qint64 closedAfterMs = 24LL * 60 * 60 * 1000;
 

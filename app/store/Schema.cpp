@@ -6,6 +6,7 @@
 #include "app/store/FiscalMarks.h"
 #include "app/store/HistoryIndex.h"
 #include "app/store/PrintJobs.h"
+#include "app/store/RegistryIndex.h"
 #include "app/store/RegistryMirror.h"
 #include "app/store/ServiceUse.h"
 
@@ -215,12 +216,24 @@ Result<void> migrateTo3(Database &database)
     });
 }
 
+/// The fourth: other tills' payments in the history.
+Result<void> migrateTo4(Database &database)
+{
+    return database.transaction([&]() -> Result<void> {
+        if (auto done = runAll(database, registryIndexTables()); !done)
+            return done;
+        if (auto done = database.run(u"PRAGMA user_version=4"_s); !done)
+            return tl::unexpected(done.error());
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> migrate(Database &database, int version)
 {
     using Step = Result<void> (*)(Database &);
-    constexpr Step steps[schemaVersion] = {migrateTo1, migrateTo2, migrateTo3};
+    constexpr Step steps[schemaVersion] = {migrateTo1, migrateTo2, migrateTo3, migrateTo4};
     for (int step = version; step < schemaVersion; ++step) {
         if (auto done = steps[step](database); !done)
             return done;

@@ -5,7 +5,7 @@
 namespace kassa {
 
 /// The version that this program writes into `PRAGMA user_version`.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 /// `PRAGMA application_id`: "Kasa". Tells a journal from any other SQLite file.
 inline constexpr int schemaApplicationId = 0x4b617361;
 

@@ -139,8 +139,11 @@ class World:
             "KASSA_CARDS": json.dumps([
                 {"label": label, "cardId": number, "owner": "point" if label == "Till card" else "payer",
                  "otp": label != "Till card", "phone": None} for label, number in CARDS.items()])})
-        self.program = self.start([os.path.join(self.binaries, "kassa"), "--base-url", self.url, "--profile",
-                                   os.path.join(self.folder, "profile"), "--language", "en"])
+        kassa = [os.path.join(self.binaries, "kassa"), "--profile", os.path.join(self.folder, "profile")]
+        # A printer that is off: what is printed stays on the list of what is unprinted.
+        subprocess.run(kassa + ["--set", "printer=network", "--set", "printer-address=127.0.0.1:9"],
+                       env=self.environment, check=True)
+        self.program = self.start(kassa + ["--base-url", self.url, "--language", "en"])
 
     def fault(self, on, fault, times=1):
         body = json.dumps({"on": on, "fault": fault, "times": times, "skip": 0, "arg": None}).encode()
@@ -404,8 +407,16 @@ def walk(world, screen):
     screen.result("paid")
     screen.look("paid")
     screen.names("paid", "Next payer", "Print receipt")
-    screen.visit("Print receipt", "receipt")
+    before = screen.windows()
+    screen.press("Print receipt")
+    until("the receipt", lambda: screen.windows() > before)
+    screen.look("receipt")
+    world.keys("Return")
+    screen.result("kept among the unprinted receipts")
+    world.keys("Escape")
+    until("the receipt to go", lambda: screen.windows() == before)
     screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
+    screen.visit("Unprinted receipts", "unprinted")
 
     # A payer's card asks for the code of its SMS.
     screen.press("Electricity")
@@ -418,6 +429,50 @@ def walk(world, screen):
     world.type("123456")
     screen.press_until("Confirm code", lambda: screen.find("Next payer"), "the outcome")
     screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
+
+    # Two bills of one payer: the strip, the end of the visit, its slip.
+    for account, amount in (("1000004", "20000"), ("1000005", "30000")):
+        screen.press("Electricity")
+        bill(screen, account, amount, "Till card")
+        screen.press("Add to visit")
+        screen.get("Pay the visit", usable=False)
+    screen.look("visit")
+    screen.press("Pay the visit")
+    for at in range(2):
+        screen.press_until("Confirm payment", lambda: screen.find("Next payer"),
+                           "the outcome of bill %d" % (at + 1))
+        if at == 0:
+            screen.press_until("Next payer", lambda: screen.find("Confirm payment"), "the next bill")
+    screen.press_until("Next payer", lambda: screen.find("Slip of the visit"), "the end of the visit")
+    screen.look("end of the visit")
+    screen.visit("Slip of the visit", "slip of the visit")
+    screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
+
+    # The payer's window, while the payer types the code.
+    before = screen.windows()
+    world.keys("shift+F11")
+    until("the payer's window", lambda: screen.windows() > before)
+    screen.look("payer's window")
+    screen.press("Electricity")
+    bill(screen, "1000006", "40000", "Payer card")
+    screen.press("Pay")
+    screen.press_until("Confirm payment", lambda: screen.find("Confirm the code", usable=False),
+                       "the payer's keys")
+    screen.look("payer's code")
+    for digit in "123456":
+        screen.press(digit)
+    screen.press_until("Confirm the code", lambda: screen.find("Next payer"), "the outcome")
+    screen.look("payer's outcome")
+    screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
+    world.keys("shift+F11")
+    until("the payer's window to go", lambda: screen.windows() == before)
+
+    screen.press("History")
+    screen.get("Search history")
+    screen.press("Read registry")
+    screen.result("Registry of")
+    screen.look("history and registry")
+    screen.press("Back")
 
     # Silence: the outcome is unknown, and neither status nor registry settles it meanwhile.
     world.fault("pay", "close_after")
@@ -441,14 +496,12 @@ def walk(world, screen):
     world.keys("Return")
     screen.button("Time line")
     screen.look("history payment")
+    screen.names("history payment", "Repeat this payment", "Print receipt")
     screen.visit("Time line", "time line")
     screen.write("Search history", "no such payment")
     screen.result("No payment fits")
-    screen.press("Gateway registry")
-    screen.get("Show")
-    screen.look("registry")
     screen.press("Differences")
-    until("the differences", lambda: not screen.find("Show"))
+    until("the differences", lambda: not screen.find("Search history"))
     screen.look("differences")
     screen.press("Back")
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/PaymentSearch.h"
-#include "app/store/HistoryIndex.h"
-#include "app/store/PaymentJournal.h"
+#include "app/store/HistoryPages.h"
 #include "app/store/PaymentRecord.h"
 #include "tests/bench/Bench.h"
 
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int payments = 1'000'000;
+const QString gateway = u"bench"_s;
 constexpr int rounds = 5;
 const QDate lastDay(2026, 11, 27);
 
@@ -72,6 +72,7 @@ private:
         steps += u"INSERT INTO meta VALUES('origin', 'bench')"_s;
         steps += fillStatement();
         steps += made;
+        steps += registryStatements();
         for (const QString &step : std::as_const(steps)) {
             if (auto done = database.run(step); !done)
                 return tl::unexpected(done.error());
@@ -82,6 +83,17 @@ private:
             if (!taken)
                 return tl::unexpected(taken.error());
             if (*taken == 0)
+                break;
+        }
+        QHash<QString, QString> names;
+        for (int service = 0; service < 40; ++service)
+            names.insert(u"s%1"_s.arg(service), u"Hudud %1 elektr tarmoqlari"_s.arg(service));
+        RegistryIndex others(database, names);
+        for (;;) {
+            const auto more = others.follow(gateway);
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
                 break;
         }
         for (int part = 1; part <= 7; ++part) {
@@ -129,26 +141,54 @@ private:
                    .arg(end - 1);
     }
 
+    /// The registry: the newer half of these payments, and as many that other tills made, a second later.
+    static QStringList registryStatements()
+    {
+        const QString row
+            = u"INSERT INTO registry_row(origin, id, day, at, service_id, user_id, amount, card,"
+              " owner, date) SELECT 'bench', %1, (at + 18000000) / 86400000 + 2440588, at, service_id,"
+              " '646', amount, '986034******' || printf('%04d', abs(random()) % 10000), %2,"
+              " strftime('%Y-%m-%d %H:%M:%S', at / 1000 + 18000, 'unixepoch')"
+              " FROM (SELECT transaction_id, service_id, amount, created_at + %3 AS at"
+              " FROM payment WHERE id > %4 ORDER BY id)"_s;
+        return {row.arg(u"transaction_id"_s, u"'LEVI A.'"_s).arg(0).arg(payments / 2),
+            row.arg(u"lower(hex(randomblob(16)))"_s,
+                   u"CASE WHEN random() % 30 = 0 THEN 'KARIMOV A.' ELSE 'OWNER' || abs(random() % 5000) END"_s)
+                .arg(1000)
+                .arg(payments / 2),
+            u"INSERT INTO registry_day(origin, day, read_at, whole_at) SELECT 'bench', day,"
+            " (day - 2440586) * 86400000, (day - 2440586) * 86400000 FROM registry_row GROUP BY day"_s};
+    }
+
     QTemporaryDir m_folder;
     QList<Sample> m_samples;
     QString m_trouble;
 };
 
+struct Question {
+    QString text {};
+    QList<PaymentState> states {};
+    bool here = true; ///< this till's payments as well
+};
+
 /// What the reader's worker does for a question, its connection included.
-double answered(const QString &file, const QString &text, const QList<PaymentState> &states, int *rows)
+double answered(const QString &file, const Question &asked, int *rows)
 {
     return timed([&] {
         const auto database = Database::open(file, Database::Mode::Beside);
         if (!database)
             return;
-        HistoryIndex index(**database);
-        HistoryQuery query;
-        query.search = parsePaymentSearch(text, lastDay);
-        query.states = states;
-        if (!index.follow())
+        HistoryPages pages(**database);
+        HistoryQuestion question;
+        question.search = parsePaymentSearch(asked.text, lastDay);
+        question.states = asked.states;
+        question.here = asked.here;
+        question.there = asked.states.isEmpty() || asked.states.contains(PaymentState::Paid);
+        question.origin = gateway;
+        if (HistoryPages::needsIndex(question) && !pages.follow(gateway))
             return;
-        if (const auto page = index.page(query))
-            *rows += static_cast<int>(page->size());
+        if (const auto page = pages.page(question))
+            *rows += static_cast<int>(page->entries.size());
     });
 }
 
@@ -166,10 +206,6 @@ double bare(const QString &file)
     });
 }
 
-struct Question {
-    QString text;
-    QList<PaymentState> states {};
-};
 using Questions = std::function<QList<Question>(const History::Sample &)>;
 
 /// The slowest of the questions, each by its median over rounds with other payments' values.
@@ -186,8 +222,7 @@ Measured slowest(const Questions &questions)
         const QList<Question> asked = questions((*history)->sample(round));
         values.resize(static_cast<size_t>(asked.size()));
         for (qsizetype at = 0; at < asked.size(); ++at)
-            values[static_cast<size_t>(at)].push_back(
-                answered(file, asked.at(at).text, asked.at(at).states, &rows));
+            values[static_cast<size_t>(at)].push_back(answered(file, asked.at(at), &rows));
         references.push_back(bare(file));
     }
     if (rows == 0)
@@ -206,15 +241,9 @@ Measured measureHistoryFirstPage()
     if (!history)
         return tl::unexpected(history.error());
     const QString file = (*history)->file();
-    auto database = Database::open(file, Database::Mode::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error().reason);
-    SystemClock clock;
-    ServerClock serverClock(clock);
-    const PaymentJournal journal(**database, clock, serverClock);
-    qsizetype rows = 0;
+    int rows = 0;
     const Figures figures = alternating(
-        rounds, [&] { return timed([&] { rows += journal.page({}).size(); }); }, [&] { return bare(file); });
+        rounds, [&] { return answered(file, {}, &rows); }, [&] { return bare(file); });
     if (rows == 0)
         return tl::unexpected(u"the page is empty"_s);
     return figures;
@@ -258,6 +287,16 @@ Measured measureHistoryId()
     return slowest([](const History::Sample &one) {
         return QList<Question> {{u"T000148"_s}, {one.transaction}, {one.transaction.left(8)},
             {one.transaction.left(4).toUpper()}};
+    });
+}
+
+Measured measureHistoryOthers()
+{
+    return slowest([](const History::Sample &one) {
+        return QList<Question> {{{}, {}, false}, {u"50 000"_s, {}, false}, {u"karimov"_s, {}, false},
+            {u"owner1234 karimov"_s, {}, false}, {u"karimov 50000"_s, {}, false}, {u"8885"_s, {}, false},
+            {u"elektr"_s, {}, false}, {u"hudud 17 karimov"_s, {}, false}, {u"12.03.2024"_s, {}, false},
+            {one.transaction, {}, false}, {u"karimov 05.2024"_s, {}, false}, {u"no such"_s, {}, false}};
     });
 }
 

@@ -46,6 +46,8 @@ std::vector<Line> allLines()
             u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryDate},
         {u"history-id"_s, u"slowest search for a number or id among 1,000,000"_s,
             u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryId},
+        {u"history-others"_s, u"slowest page of what only the registry has among 1,000,000"_s,
+            u"the page by its numbers alone"_s, 50, Goal::Milliseconds, measureHistoryOthers},
     };
 }
 

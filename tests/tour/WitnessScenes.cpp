@@ -27,7 +27,7 @@ QString words(const char *context, const char *text)
 void openHistory(Cashier &cashier, const QString &widget)
 {
     Stage &stage = cashier.stage();
-    constexpr int tabs = 3;
+    constexpr int tabs = 2;
     stage.press(Qt::Key_F7);
     stage.await(u"historyPage"_s);
     for (int pressed = 0; pressed < tabs && !stage.find(widget); ++pressed)

@@ -4,7 +4,6 @@
 #include "ui/history/DifferencesTab.h"
 #include "ui/history/JournalTab.h"
 #include "ui/history/PaymentPane.h"
-#include "ui/history/RegistryTab.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -16,7 +15,7 @@ namespace kassa {
 
 using namespace Qt::StringLiterals;
 
-HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget *parent)
+HistoryPage::HistoryPage(JournalModel &journal, QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(Type::Title, Role::Text, this, true))
     , m_tabs(new QTabBar(this))
@@ -24,14 +23,11 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     , m_back(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_pages(new QStackedWidget(this))
     , m_journal(new JournalTab(journal))
-    , m_registry(new RegistryTab(registry))
-    , m_journalModel(journal)
 {
     setObjectName(u"historyPage"_s);
     m_tabs->setObjectName(u"historyTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab({});
     m_tabs->addTab({});
     m_unprinted->setObjectName(u"historyUnprinted"_s);
     m_unprinted->setIconName(u"print"_s);
@@ -39,7 +35,6 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     m_back->setObjectName(u"historyBack"_s);
     m_back->setKeyHint(u"Esc"_s);
     m_pages->addWidget(m_journal);
-    m_pages->addWidget(m_registry);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::xl);
@@ -60,7 +55,8 @@ HistoryPage::HistoryPage(JournalModel &journal, RegistryModel &registry, QWidget
     connect(m_journal->pane(), &PaymentPane::paperRequested, this, &HistoryPage::paperRequested);
     connect(m_journal->pane(), &PaymentPane::checkRequested, this, &HistoryPage::checkRequested);
     connect(m_journal->pane(), &PaymentPane::timeLineRequested, this, &HistoryPage::timeLineRequested);
-    connect(m_registry, &RegistryTab::requested, this, &HistoryPage::registryRequested);
+    connect(m_journal->pane(), &PaymentPane::repeatRequested, this, &HistoryPage::repeatRequested);
+    connect(m_journal, &JournalTab::registryRequested, this, &HistoryPage::registryRequested);
     retranslate();
 }
 
@@ -80,7 +76,6 @@ DifferencesTab *HistoryPage::addDifferences(DifferencesModel &model)
 void HistoryPage::setToday(QDate today)
 {
     m_journal->setToday(today);
-    m_registry->setToday(today);
     if (m_differences)
         m_differences->setToday(today);
 }
@@ -92,11 +87,6 @@ void HistoryPage::setUnprinted(int count)
     m_unprinted->setVisible(count > 0);
 }
 
-void HistoryPage::setServices(const QList<Service> &services)
-{
-    m_registry->setServices(services);
-}
-
 void HistoryPage::setTitles(std::function<QString(const QString &, const QString &)> titleOf)
 {
     m_journal->pane()->setTitles(std::move(titleOf));
@@ -104,7 +94,7 @@ void HistoryPage::setTitles(std::function<QString(const QString &, const QString
 
 void HistoryPage::open()
 {
-    m_journalModel.refresh();
+    m_journal->showAll();
     m_tabs->setCurrentIndex(0);
     showTab(0);
 }
@@ -115,28 +105,11 @@ void HistoryPage::openPayment(PaymentId id)
     m_journal->choose(id);
 }
 
-void HistoryPage::setRegistryBusy()
-{
-    m_registry->setBusy();
-}
-
-void HistoryPage::setRegistryRead(qint64 total)
-{
-    m_registry->setRead(total);
-}
-
-void HistoryPage::setRegistryFailed(const Words &words)
-{
-    m_registry->setFailed(words);
-}
-
 void HistoryPage::showTab(int tab)
 {
     m_pages->setCurrentIndex(tab);
     if (tab == 0)
         m_journal->focusSearch();
-    else if (tab == 1)
-        m_registry->focusFirst();
     else
         m_differences->focusFirst();
 }
@@ -178,10 +151,9 @@ void HistoryPage::retranslate()
     m_title->setText(tr("History"));
     setAccessibleName(tr("History"));
     m_tabs->setAccessibleName(tr("History"));
-    m_tabs->setTabText(0, tr("This till"));
-    m_tabs->setTabText(1, tr("Gateway registry"));
+    m_tabs->setTabText(0, tr("Payments"));
     if (m_differences)
-        m_tabs->setTabText(2, tr("Differences"));
+        m_tabs->setTabText(1, tr("Differences"));
     m_back->setLabel(tr("Back"));
     setUnprinted(m_unprintedCount);
 }

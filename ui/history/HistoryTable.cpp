@@ -93,6 +93,8 @@ public:
 private:
     static Mark markAt(const QModelIndex &index)
     {
+        if (index.data(JournalModel::ForeignRole).toBool())
+            return Mark::Info;
         return markOf(static_cast<PaymentState>(index.data(JournalModel::StateRole).toInt()),
             !index.data(JournalModel::AlarmRole).toString().isEmpty());
     }

@@ -2,7 +2,9 @@
 #include "ui/history/JournalTab.h"
 
 #include "app/core/Clock.h"
+#include "ui/controls/Announce.h"
 #include "ui/controls/Fields.h"
+#include "ui/controls/Keys.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/history/DateField.h"
 #include "ui/history/HistoryTable.h"
@@ -24,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::milliseconds searchPause {200};
 
+/// The group of what only the registry has.
+constexpr auto others = "others";
+
 struct StateGroup {
     const char *value;
     QList<PaymentState> states;
@@ -40,6 +45,7 @@ const QList<StateGroup> &stateGroups()
         {"unpaid",
             {PaymentState::CreateSent, PaymentState::Created, PaymentState::OtpWait,
                 PaymentState::CreateUnknown, PaymentState::Abandoned, PaymentState::Superseded}},
+        {others, {}},
     };
     return groups;
 }
@@ -61,6 +67,9 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_pane(new PaymentPane(this))
+    , m_foot(new Label(Type::Body, Role::Muted))
+    , m_read(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_readKey(new ActionShortcut(KeyAction::Refresh, this))
 {
     m_search->setObjectName(u"journalSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -84,7 +93,11 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     m_state->setValue(u"all"_s);
     m_table->setModel(&m_model);
     m_table->setStateColumn(JournalModel::State);
-    m_table->setColumnWidths({154, 0, 112, 100, 196, 132});
+    m_table->setColumnWidths({150, 0, 132, 100, 196, 128});
+    m_foot->setObjectName(u"registryFoot"_s);
+    m_foot->setWordWrap(true);
+    announce(m_foot, Voice::Notification);
+    m_read->setObjectName(u"registryRead"_s);
     m_empty->setIconName(u"history"_s);
     m_pane->setFixedWidth(372);
 
@@ -104,6 +117,12 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     left->setSpacing(space::m);
     left->addLayout(filters);
     left->addLayout(m_stack, 1);
+    left->addWidget(new Separator);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::l);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_read);
+    left->addLayout(foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
@@ -117,7 +136,7 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     connect(m_from, &DateField::dateChanged, this, &JournalTab::apply);
     connect(m_to, &DateField::dateChanged, this, &JournalTab::apply);
     connect(m_state, &SearchSelect::chosen, this, &JournalTab::apply);
-    connect(m_empty->button(), &ActionButton::clicked, this, &JournalTab::clearFilters);
+    connect(m_empty->button(), &ActionButton::clicked, this, &JournalTab::showAll);
     connect(m_table, &HistoryTable::rowChosen, this, &JournalTab::showRow);
     connect(&m_model, &JournalModel::paymentChanged, this, [this](PaymentId id) {
         if (m_pane->payment() == id)
@@ -127,8 +146,10 @@ JournalTab::JournalTab(JournalModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &JournalTab::showEmptiness);
     connect(&m_model, &JournalModel::searchingChanged, this, &JournalTab::showSearching);
     connect(&m_model, &JournalModel::searchFailed, this, [this] { m_failed = true; });
+    connect(m_read, &ActionButton::clicked, this, &JournalTab::askRegistry);
+    connect(m_readKey, &ActionShortcut::activated, this, &JournalTab::askRegistry);
+    fitButton();
     retranslate();
-    showEmptiness();
 }
 
 void JournalTab::setToday(QDate today)
@@ -146,20 +167,36 @@ void JournalTab::focusSearch()
 
 void JournalTab::choose(PaymentId id, const QDateTime &createdAt)
 {
-    if (m_model.rowOf(id) < 0)
-        clearFilters();
-    if (m_model.rowOf(id) < 0 && createdAt.isValid()) {
-        m_from->setDate(tashkentDay(createdAt));
-        m_to->setDate(tashkentDay(createdAt));
-        apply();
-        while (m_model.rowOf(id) < 0 && m_model.canFetchMore({}))
-            m_model.fetchMore({});
-    }
-    const int row = m_model.rowOf(id);
-    if (row < 0)
+    m_wanted = id;
+    m_wantedAt = createdAt;
+    if (m_model.rowOf(id) < 0 && m_model.filter() != JournalFilter())
+        showAll();
+    else if (!m_model.isSearching())
+        showWanted();
+}
+
+// A payment that isn't among the newest is looked for on its day, page after page.
+void JournalTab::showWanted()
+{
+    if (!m_wanted || m_model.isSearching())
         return;
-    m_table->setCurrentIndex(m_model.index(row, 0));
-    m_table->setFocus();
+    const int row = m_model.rowOf(*m_wanted);
+    if (row >= 0) {
+        m_wanted.reset();
+        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->setFocus();
+        return;
+    }
+    if (m_wantedAt.isValid()) {
+        const QDate day = tashkentDay(std::exchange(m_wantedAt, {}));
+        m_from->setDate(day);
+        m_to->setDate(day);
+        apply();
+    } else if (m_model.filter() != JournalFilter() && m_model.canFetchMore({})) {
+        m_model.fetchMore({});
+    } else {
+        m_wanted.reset();
+    }
 }
 
 void JournalTab::apply()
@@ -178,6 +215,9 @@ void JournalTab::apply()
         if (m_state->value() == QLatin1StringView(group.value))
             filter.states = group.states;
     }
+    filter.here = m_state->value() != QLatin1StringView(others);
+    // What the registry has is paid.
+    filter.there = filter.states.isEmpty() || filter.states.contains(PaymentState::Paid);
     m_to->setInvalid(from && to && *from > *to);
     m_failed = false;
     m_stepIn = false;
@@ -185,7 +225,7 @@ void JournalTab::apply()
     showEmptiness();
 }
 
-void JournalTab::clearFilters()
+void JournalTab::showAll()
 {
     m_search->clear();
     m_from->setDate({});
@@ -199,10 +239,13 @@ void JournalTab::showRow(int row)
 {
     if (row < 0 || row >= m_model.rowCount()) {
         m_pane->clear();
+        showReadKey();
         return;
     }
-    const PaymentRow &payment = m_model.payment(row);
-    m_pane->show(payment, m_model.events(payment.id));
+    const HistoryEntry &entry = m_model.entry(row);
+    m_pane->show(
+        entry, entry.here ? m_model.events(entry.here->id) : QList<JournalEvent>(), m_model.serviceName(row));
+    showReadKey();
 }
 
 void JournalTab::showEmptiness()
@@ -213,10 +256,10 @@ void JournalTab::showEmptiness()
         return;
     m_pane->clear();
     const bool filtered = m_model.filter() != JournalFilter();
-    m_empty->setText(m_failed                   ? tr("The history can't be read right now.")
-            : filtered && m_model.isSearching() ? tr("Searching…")
-            : filtered                          ? tr("No payment fits this search.")
-                                                : tr("No payments on this till yet."));
+    m_empty->setText(m_failed       ? tr("The history can't be read right now.")
+            : m_model.isSearching() ? tr("Searching…")
+            : filtered              ? tr("No payment fits this search.")
+                                    : tr("No payments on this till yet."));
     m_empty->setButtonLabel(filtered ? tr("Show all") : QString());
 }
 
@@ -250,10 +293,118 @@ void JournalTab::stepIn()
 void JournalTab::showSearching()
 {
     const bool searching = m_model.isSearching();
-    m_progress->setBusy(searching);
+    showProgress();
     showEmptiness();
     if (!searching && std::exchange(m_stepIn, false) && m_search->hasFocus())
         stepIn();
+    showWanted();
+}
+
+// A page alone is there before a line could be seen.
+void JournalTab::showProgress()
+{
+    const bool words = !m_model.filter().search.terms.isEmpty();
+    m_progress->setBusy((m_model.isSearching() && words) || m_stand == Stand::Busy);
+}
+
+// An open payment has the key for itself.
+void JournalTab::showReadKey()
+{
+    m_readKey->setEnabled(!m_pane->canCheck());
+    m_read->setKeyHint(m_pane->canCheck() ? QString() : keyText(KeyAction::Refresh));
+}
+
+void JournalTab::askRegistry()
+{
+    if (m_stand == Stand::Busy)
+        return;
+    if (m_pause.isActive())
+        apply();
+    const PaymentSearch &search = m_model.filter().search;
+    const QDate to = search.to.value_or(std::max(m_today, search.from.value_or(m_today)));
+    const QDate from = search.from.value_or(search.to ? to : to.addDays(-1));
+    if (!from.isValid() || from > to)
+        return;
+    if (from.daysTo(to) >= mostDays) {
+        m_registrySaid = tr("At most %1 days at a time: choose the days.").arg(mostDays);
+        showRegistry();
+        return;
+    }
+    m_readFrom = from;
+    m_readTo = to;
+    m_registrySaid.clear();
+    Q_EMIT registryRequested(from, to);
+}
+
+void JournalTab::setRegistryBusy(int done, int total)
+{
+    m_stand = Stand::Busy;
+    m_windowsDone = done;
+    m_windows = total;
+    m_registrySaid.clear();
+    showEmptiness();
+    showReadKey();
+    showRegistry();
+}
+
+void JournalTab::setRegistryRead(const QDateTime &readAt, bool whole)
+{
+    m_stand = Stand::Read;
+    m_registrySaid.clear();
+    m_readAt = readAt;
+    m_whole = whole;
+    // The line that is looked at stays the one that is looked at.
+    const std::optional<PaymentId> looked = m_table->hasFocus() ? m_pane->payment() : std::nullopt;
+    m_model.refresh();
+    if (looked)
+        choose(*looked);
+    showRegistry();
+}
+
+void JournalTab::setRegistryFailed(const Words &words)
+{
+    m_stand = Stand::Failed;
+    m_words = words;
+    showRegistry();
+}
+
+void JournalTab::showRegistry()
+{
+    showProgress();
+    if (!m_registrySaid.isEmpty()) {
+        m_foot->setText(m_registrySaid);
+        return;
+    }
+    const auto shown = [](QDate day) { return day.toString(u"dd.MM.yyyy"_s); };
+    QStringList parts;
+    switch (m_stand) {
+    case Stand::NotRead:
+        break;
+    case Stand::Busy:
+        parts += m_windows > 1 ? tr("Reading the registry: part %1 of %2")
+                                     .arg(std::min(m_windowsDone + 1, m_windows))
+                                     .arg(m_windows)
+                               : tr("Reading the registry…");
+        break;
+    case Stand::Failed:
+        parts += QStringList {m_words.what, m_words.whatToDo}.join(u' ').trimmed();
+        parts += m_words.code;
+        break;
+    case Stand::Read:
+        parts += tr("Registry of %1")
+                     .arg(m_readFrom == m_readTo ? shown(m_readTo)
+                                                 : shown(m_readFrom) + u" – "_s + shown(m_readTo));
+        parts += tr("read at %1").arg(shownTime(m_readAt));
+        if (!m_whole)
+            parts += tr("the gateway did not send all of it");
+        break;
+    }
+    parts.removeAll(QString());
+    const QString said = parts.join(u"  ·  "_s);
+    if (said == m_foot->text())
+        return;
+    m_foot->setText(said);
+    announce(m_foot, Voice::Notification, said);
 }
 
 void JournalTab::changeEvent(QEvent *event)
@@ -261,6 +412,21 @@ void JournalTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        fitButton();
+}
+
+bool JournalTab::event(QEvent *event)
+{
+    if (event->type() == keysChangedEvent())
+        showReadKey();
+    return QWidget::event(event);
+}
+
+// It stands beside a line of text and is as high as the fields.
+void JournalTab::fitButton()
+{
+    m_read->setFixedHeight(Theme::inUse().controlHeight());
 }
 
 void JournalTab::retranslate()
@@ -274,13 +440,17 @@ void JournalTab::retranslate()
     m_fromField->setLabel(tr("From"));
     m_toField->setLabel(tr("To"));
     m_stateField->setLabel(tr("State"));
-    m_table->setAccessibleName(tr("Payments of this till"));
-    const QStringList groups
-        = {tr("All"), tr("Paid"), tr("Not known yet"), tr("Refused"), tr("Cancelled"), tr("Not paid")};
+    m_table->setAccessibleName(tr("Payments"));
+    m_read->setLabel(tr("Read registry"));
+    const QStringList groups = {tr("All"), tr("Paid"), tr("Not known yet"), tr("Refused"), tr("Cancelled"),
+        tr("Not paid"), tr("Not of this till")};
     for (int row = 0; row < groups.size(); ++row)
         m_states->item(row)->setText(groups.at(row));
     m_model.retranslate();
+    m_registrySaid.clear();
     showEmptiness();
+    showReadKey();
+    showRegistry();
 }
 
 } // namespace kassa

@@ -48,6 +48,7 @@ PaymentPane::PaymentPane(QWidget *parent)
     , m_paper(new ActionButton(ActionButton::Kind::Primary, this))
     , m_check(new ActionButton(ActionButton::Kind::Secondary, this))
     , m_timeLine(new ActionButton(ActionButton::Kind::Secondary, this))
+    , m_repeat(new ActionButton(ActionButton::Kind::Secondary, this))
 {
     setObjectName(u"paymentPane"_s);
     m_empty->setIconName(u"receipt"_s);
@@ -64,12 +65,15 @@ PaymentPane::PaymentPane(QWidget *parent)
     m_check->setMain(true);
     m_timeLine->setObjectName(u"historyTimeLine"_s);
     m_timeLine->setAction(KeyAction::TimeLine);
+    m_repeat->setObjectName(u"historyRepeat"_s);
+    m_repeat->setAction(KeyAction::RepeatLast);
 
     auto *stack = new QVBoxLayout(m_buttons);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(space::s);
     stack->addWidget(m_paper);
     stack->addWidget(m_check);
+    stack->addWidget(m_repeat);
     stack->addWidget(m_timeLine);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -78,32 +82,32 @@ PaymentPane::PaymentPane(QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_buttons);
 
-    connect(m_paper, &ActionButton::clicked, this, [this] {
-        if (m_row)
-            Q_EMIT paperRequested(m_row->id);
-    });
-    connect(m_check, &ActionButton::clicked, this, [this] {
-        if (m_row)
-            Q_EMIT checkRequested(m_row->id);
-    });
-    connect(m_timeLine, &ActionButton::clicked, this, [this] {
-        if (m_row)
-            Q_EMIT timeLineRequested(m_row->id);
-    });
+    const auto ask = [this](ActionButton *button, auto wanted) {
+        connect(button, &ActionButton::clicked, this, [this, wanted] {
+            if (const auto id = payment())
+                Q_EMIT(this->*wanted)(*id);
+        });
+    };
+    ask(m_paper, &PaymentPane::paperRequested);
+    ask(m_check, &PaymentPane::checkRequested);
+    ask(m_timeLine, &PaymentPane::timeLineRequested);
+    ask(m_repeat, &PaymentPane::repeatRequested);
     retranslate();
     fill();
 }
 
-void PaymentPane::show(const PaymentRow &row, const QList<JournalEvent> &events)
+void PaymentPane::show(
+    const HistoryEntry &entry, const QList<JournalEvent> &events, const QString &serviceName)
 {
-    m_row = row;
+    m_entry = entry;
     m_events = events;
+    m_serviceName = serviceName;
     fill();
 }
 
 void PaymentPane::clear()
 {
-    m_row.reset();
+    m_entry.reset();
     m_events.clear();
     fill();
 }
@@ -122,7 +126,12 @@ QString PaymentPane::titleOf(const AccountItem &item) const
 
 std::optional<PaymentId> PaymentPane::payment() const
 {
-    return m_row ? std::optional(m_row->id) : std::nullopt;
+    return m_entry && m_entry->here ? std::optional(m_entry->here->id) : std::nullopt;
+}
+
+bool PaymentPane::canCheck() const
+{
+    return m_entry && m_entry->here && isOpen(m_entry->here->state);
 }
 
 void PaymentPane::changeEvent(QEvent *event)
@@ -140,6 +149,7 @@ void PaymentPane::retranslate()
     m_scroll->setAccessibleName(tr("Payment"));
     m_check->setLabel(tr("Check now"));
     m_timeLine->setLabel(tr("Time line"));
+    m_repeat->setLabel(tr("Repeat"), tr("Repeat this payment"));
 }
 
 void PaymentPane::fact(const QString &name, const QString &value)
@@ -151,91 +161,126 @@ void PaymentPane::fact(const QString &name, const QString &value)
     m_facts->addWidget(plain(value, Type::Body, Role::Text), row, 1, Qt::AlignTop);
 }
 
+void PaymentPane::wideFact(const QString &name, const QString &value)
+{
+    // An id does not break between a hyphen and a digit: it has a line of its own.
+    if (value.isEmpty())
+        return;
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(2);
+    whole->addWidget(plain(name, Type::Label, Role::Muted));
+    whole->addWidget(plain(value, Type::Body, Role::Text));
+    m_facts->addLayout(whole, m_facts->rowCount(), 0, 1, 2);
+}
+
+void PaymentPane::beginFacts()
+{
+    auto *facts = new QWidget;
+    m_facts = new QGridLayout(facts);
+    m_facts->setContentsMargins(0, space::xs, 0, 0);
+    m_facts->setHorizontalSpacing(space::m);
+    m_facts->setVerticalSpacing(6);
+    m_facts->setColumnMinimumWidth(0, 104);
+    m_facts->setColumnStretch(1, 1);
+    m_column->addWidget(facts);
+}
+
 void PaymentPane::fill()
 {
-    m_empty->setVisible(!m_row);
-    m_scroll->setVisible(m_row.has_value());
-    m_check->setVisible(m_row && isOpen(m_row->state));
-    m_paper->setVisible(m_row && hasPaper(*m_row));
-    m_buttons->setVisible(m_row.has_value());
+    const PaymentRow *row = m_entry && m_entry->here ? &*m_entry->here : nullptr;
+    m_empty->setVisible(!m_entry);
+    m_scroll->setVisible(m_entry.has_value());
+    m_check->setVisible(canCheck());
+    m_paper->setVisible(row && hasPaper(*row));
+    m_repeat->setVisible(row && !isOpen(row->state));
+    m_buttons->setVisible(row != nullptr);
     m_content = new QWidget;
     m_content->setProperty("ground", u"clear"_s);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, space::s, 0);
     m_column->setSpacing(space::s);
-    if (m_row) {
-        const PaymentRow &row = *m_row;
-        const bool alarm = !row.alarm.isEmpty();
-        if (row.state == PaymentState::Paid)
-            m_paper->setLabel(tr("Receipt"), tr("Print receipt"));
-        else
-            m_paper->setLabel(tr("In-process slip"));
-
-        auto *mark = new StateMark;
-        mark->setState(markOf(row.state, alarm), stateWords(row.state));
-        m_column->addWidget(plain(row.service.name, Type::Large, Role::Text, true));
-        m_column->addWidget(mark, 0, Qt::AlignLeft);
-        m_column->addWidget(plain(withUnit(row.amount), Type::Hero, Role::Text, true));
-        if (alarm) {
-            auto *bar = new Panel;
-            bar->setFill(Role::RefusedBack);
-            bar->setBordered(false);
-            bar->setEdge(Role::Refused);
-            auto *inside = new QVBoxLayout(bar);
-            inside->setContentsMargins(space::l, space::s, space::m, space::s);
-            auto *words = plain(alarmWords(row), Type::Body, Role::Refused);
-            words->setObjectName(u"alarmWords"_s);
-            inside->addWidget(words);
-            m_column->addWidget(bar);
-        }
-
-        auto *facts = new QWidget;
-        m_facts = new QGridLayout(facts);
-        m_facts->setContentsMargins(0, space::xs, 0, 0);
-        m_facts->setHorizontalSpacing(space::m);
-        m_facts->setVerticalSpacing(6);
-        m_facts->setColumnMinimumWidth(0, 104);
-        m_facts->setColumnStretch(1, 1);
-        fact(tr("Number"), receiptNumber(row));
-        for (const AccountItem &item : row.account)
-            fact(titleOf(item), item.valueTitle.isEmpty() ? item.value : item.valueTitle);
-        for (const Detail &detail : row.createDetails.isEmpty() ? row.infoDetails : row.createDetails) {
-            if (detail.name.compare(u"fio"_s, Qt::CaseInsensitive) == 0)
-                fact(tr("Subscriber"), detail.value);
-            else if (detail.name.compare(u"address"_s, Qt::CaseInsensitive) == 0)
-                fact(tr("Address"), detail.value);
-        }
-        fact(tr("Card"), QStringList {row.card.label, row.card.mask}.join(u'\n').trimmed());
-        if (row.paidAmount != Soum() && row.paidAmount != row.amount)
-            fact(tr("Paid by the gateway's figures"), withUnit(row.paidAmount));
-        // An id does not break between a hyphen and a digit: it has a line of its own.
-        if (!row.transactionId.isEmpty()) {
-            auto *whole = new QVBoxLayout;
-            whole->setSpacing(2);
-            whole->addWidget(plain(tr("Transaction"), Type::Label, Role::Muted));
-            whole->addWidget(plain(row.transactionId, Type::Body, Role::Text));
-            m_facts->addLayout(whole, m_facts->rowCount(), 0, 1, 2);
-        }
-        fact(tr("Reference"), row.paymentRef);
-        fact(tr("EPOS"), QStringList {row.eposMerchant, row.eposTerminal}.join(u'\n').trimmed());
-        switch (row.confirmedBy) {
-        case ConfirmedBy::Status:
-            fact(tr("Confirmed by"), tr("status"));
-            break;
-        case ConfirmedBy::Registry:
-            fact(tr("Confirmed by"), tr("registry"));
-            break;
-        case ConfirmedBy::Nobody:
-        case ConfirmedBy::Pay:
-            break;
-        }
-        if (row.state != PaymentState::Paid)
-            fact(tr("Gateway's code"), row.refusal);
-        m_column->addWidget(facts);
-        addEvents();
-    }
+    if (row)
+        fillHere(*row);
+    else if (m_entry)
+        fillThere(m_entry->there);
     m_column->addStretch(1);
     m_scroll->setWidget(m_content);
+}
+
+void PaymentPane::fillThere(const RegistryRow &row)
+{
+    auto *mark = new StateMark;
+    mark->setState(Mark::Info, tr("Not of this till"));
+    m_column->addWidget(plain(m_serviceName, Type::Large, Role::Text, true));
+    m_column->addWidget(mark, 0, Qt::AlignLeft);
+    m_column->addWidget(plain(withUnit(row.amount), Type::Hero, Role::Text, true));
+    m_column->addWidget(plain(tr("The gateway has this payment as paid; this till did not make it. Only the "
+                                 "registry knows of it, and it does not say for which account it was."),
+        Type::Body, Role::Muted));
+    beginFacts();
+    fact(tr("Time"), shownTime(QDateTime::fromMSecsSinceEpoch(m_entry->at, Qt::UTC)));
+    fact(tr("Card"), row.cardNumber);
+    fact(tr("Card holder"), row.owner);
+    fact(tr("User id"), row.userId);
+    wideFact(tr("Transaction"), row.id);
+}
+
+void PaymentPane::fillHere(const PaymentRow &row)
+{
+    const bool alarm = !row.alarm.isEmpty();
+    if (row.state == PaymentState::Paid)
+        m_paper->setLabel(tr("Receipt"), tr("Print receipt"));
+    else
+        m_paper->setLabel(tr("In-process slip"));
+
+    auto *mark = new StateMark;
+    mark->setState(markOf(row.state, alarm), stateWords(row.state));
+    m_column->addWidget(plain(row.service.name, Type::Large, Role::Text, true));
+    m_column->addWidget(mark, 0, Qt::AlignLeft);
+    m_column->addWidget(plain(withUnit(row.amount), Type::Hero, Role::Text, true));
+    if (alarm) {
+        auto *bar = new Panel;
+        bar->setFill(Role::RefusedBack);
+        bar->setBordered(false);
+        bar->setEdge(Role::Refused);
+        auto *inside = new QVBoxLayout(bar);
+        inside->setContentsMargins(space::l, space::s, space::m, space::s);
+        auto *words = plain(alarmWords(row), Type::Body, Role::Refused);
+        words->setObjectName(u"alarmWords"_s);
+        inside->addWidget(words);
+        m_column->addWidget(bar);
+    }
+    beginFacts();
+    fact(tr("Number"), receiptNumber(row));
+    for (const AccountItem &item : row.account)
+        fact(titleOf(item), item.valueTitle.isEmpty() ? item.value : item.valueTitle);
+    for (const Detail &detail : row.createDetails.isEmpty() ? row.infoDetails : row.createDetails) {
+        if (detail.name.compare(u"fio"_s, Qt::CaseInsensitive) == 0)
+            fact(tr("Subscriber"), detail.value);
+        else if (detail.name.compare(u"address"_s, Qt::CaseInsensitive) == 0)
+            fact(tr("Address"), detail.value);
+    }
+    fact(tr("Card"), QStringList {row.card.label, row.card.mask}.join(u'\n').trimmed());
+    if (row.paidAmount != Soum() && row.paidAmount != row.amount)
+        fact(tr("Paid by the gateway's figures"), withUnit(row.paidAmount));
+    fact(tr("In the registry"), JournalModel::registryWords(m_entry->says));
+    wideFact(tr("Transaction"), row.transactionId);
+    fact(tr("Reference"), row.paymentRef);
+    fact(tr("EPOS"), QStringList {row.eposMerchant, row.eposTerminal}.join(u'\n').trimmed());
+    switch (row.confirmedBy) {
+    case ConfirmedBy::Status:
+        fact(tr("Confirmed by"), tr("status"));
+        break;
+    case ConfirmedBy::Registry:
+        fact(tr("Confirmed by"), tr("registry"));
+        break;
+    case ConfirmedBy::Nobody:
+    case ConfirmedBy::Pay:
+        break;
+    }
+    if (row.state != PaymentState::Paid)
+        fact(tr("Gateway's code"), row.refusal);
+    addEvents();
 }
 
 void PaymentPane::addEvents()

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program/KassaApp.h"
 
-#include "app/models/DifferencesModel.h"
 #include "app/models/FieldTitles.h"
-#include "app/models/JournalModel.h"
 #include "app/models/Logos.h"
-#include "app/models/RegistryModel.h"
 #include "app/models/Words.h"
 #include "app/paylov/LogoLoader.h"
 #include "ui/catalogue/CataloguePanel.h"
-#include "ui/history/DifferencesTab.h"
-#include "ui/history/HistoryPage.h"
 #include "ui/program/AccountBooks.h"
 #include "ui/program/AfterPaid.h"
 #include "ui/program/CounterSettings.h"
+#include "ui/program/HistoryDesk.h"
 #include "ui/program/Keyboard.h"
 #include "ui/program/Papers.h"
 #include "ui/program/PayerScreen.h"
@@ -87,6 +83,7 @@ KassaApp::~KassaApp()
     m_visit.reset();
     m_counter.reset();
     m_window.reset();
+    m_history.reset();
 }
 
 void KassaApp::makeWindows()
@@ -113,6 +110,8 @@ void KassaApp::makeWindows()
     m_counter = std::make_unique<Counter>(
         Counter::Parts {*m_till->catalogue, *m_till->lookup, *m_till->desk, *m_page, *m_flow});
     m_books = std::make_unique<AccountBooks>(AccountBooks::Parts {*m_till, *m_page, *m_counter, *m_window});
+    m_history = std::make_unique<HistoryDesk>(
+        HistoryDesk::Parts {*m_till, *m_window, *m_papers, *m_printing, *m_timeLines, *m_books, language});
     new CounterSettings(*m_till->settings, *m_page);
     m_visit = std::make_unique<VisitDesk>(
         VisitDesk::Parts {*m_till->desk, *m_flow, *m_page, *m_counter, *m_window});
@@ -131,8 +130,6 @@ void KassaApp::connectCatalogue()
         m_services->setServices(catalogue->services());
         window->catalogue()->setLoading(false);
         window->catalogue()->setError({});
-        if (m_history)
-            m_history->setServices(catalogue->services());
     });
     connect(catalogue, &Catalogue::refreshStarted, this, [window] { window->catalogue()->setLoading(true); });
     connect(catalogue, &Catalogue::failed, this, [this, window](const Error &error) {
@@ -174,7 +171,7 @@ void KassaApp::connectPayments()
     connect(
         m_till->cards.get(), &CardBook::changed, this, [this] { m_page->setCards(m_till->cards->cards()); });
     m_page->setCards(m_till->cards->cards());
-    connect(window, &MainWindow::historyRequested, this, &KassaApp::showHistory);
+    connect(window, &MainWindow::historyRequested, m_history.get(), &HistoryDesk::show);
     connect(window, &MainWindow::settingsRequested, this, &KassaApp::showSettings);
     connect(window, &MainWindow::languageChosen, this, [this](Language language) {
         static_cast<void>(m_till->settings->set(Setting::Language, languageCode(language)));
@@ -270,67 +267,6 @@ void KassaApp::begin()
     m_window->setWindowIcon(QIcon(u":/kassa/icons/kassa.svg"_s));
     m_till->connectToGateway();
     m_printing->begin();
-}
-
-void KassaApp::showHistory()
-{
-    if (!m_history) {
-        m_journalModel = std::make_unique<JournalModel>(*m_till->journal, *m_till->history);
-        m_registryModel = std::make_unique<RegistryModel>();
-        m_registryModel->setServiceNames(
-            [this](const QString &id) { return m_till->catalogue->serviceName(id); });
-        m_history = new HistoryPage(*m_journalModel, *m_registryModel, m_window.get());
-        m_history->setTitles(
-            [](const QString &name, const QString &title) { return fieldTitle(name, title); });
-        m_history->setServices(m_till->catalogue->services());
-        connectHistory(*m_history);
-        connectDifferences(*m_history);
-    }
-    m_till->history->follow();
-    m_history->setToday(tashkentDay(m_till->serverClock->utcNow()));
-    m_window->showPage(m_history);
-    m_history->open();
-}
-
-void KassaApp::connectHistory(HistoryPage &page)
-{
-    RegistryReader *registry = m_till->registry.get();
-    connect(&page, &HistoryPage::registryRequested, registry, &RegistryReader::ask);
-    connect(registry, &RegistryReader::asking, &page, &HistoryPage::setRegistryBusy);
-    connect(registry, &RegistryReader::read, this, [this](const RegistryPage &answer) {
-        m_registryModel->setRows(answer.rows);
-        m_history->setRegistryRead(answer.total);
-    });
-    connect(registry, &RegistryReader::failed, this, [this](const Error &error) {
-        m_history->setRegistryFailed(words(error, m_translations.language()));
-    });
-    connect(&page, &HistoryPage::paperRequested, m_papers.get(), &Papers::show);
-    m_printing->connectHistory(page);
-    connect(&page, &HistoryPage::timeLineRequested, m_timeLines.get(), &TimeLines::show);
-    connect(&page, &HistoryPage::checkRequested, m_till->desk.get(), &PaymentDesk::checkNow);
-    connect(&page, &HistoryPage::backRequested, this, [this] {
-        m_window->showPayment();
-        m_window->focusSearch();
-    });
-}
-
-void KassaApp::connectDifferences(HistoryPage &page)
-{
-    m_differencesModel = std::make_unique<DifferencesModel>();
-    m_differencesModel->setServiceNames(
-        [this](const QString &id) { return m_till->catalogue->serviceName(id); });
-    DifferencesTab *tab = page.addDifferences(*m_differencesModel);
-    Reconciler *reconciler = m_till->reconciler.get();
-    connect(tab, &DifferencesTab::requested, reconciler, &Reconciler::compare);
-    connect(m_till->desk.get(), &PaymentDesk::changed, reconciler, &Reconciler::paymentChanged);
-    connect(reconciler, &Reconciler::begun, tab, [tab] { tab->setBusy(); });
-    connect(reconciler, &Reconciler::progress, tab, &DifferencesTab::setBusy);
-    connect(reconciler, &Reconciler::compared, tab, [this, tab](const Reconciliation &result) {
-        m_differencesModel->setResult(result);
-        tab->setCompared();
-    });
-    connect(reconciler, &Reconciler::failed, tab,
-        [this, tab](const Error &error) { tab->setFailed(words(error, m_translations.language())); });
 }
 
 void KassaApp::showSettings()

@@ -14,15 +14,12 @@ namespace kassa {
 
 class AccountBooks;
 class AfterPaid;
-class DifferencesModel;
-class HistoryPage;
-class JournalModel;
+class HistoryDesk;
 class LogoLoader;
 class Logos;
 class Papers;
 class PayerScreen;
 class Printing;
-class RegistryModel;
 class Scanning;
 class ServicesInUse;
 class SettingsDialog;
@@ -58,12 +55,9 @@ private:
     [[nodiscard]] Theme theme() const;
     void useTheme();
     void begin();
-    void showHistory();
     void showSettings();
     void settingsSaved(std::optional<Language> chosen);
     [[nodiscard]] ClaimFrame claimFrame() const;
-    void connectHistory(HistoryPage &page);
-    void connectDifferences(HistoryPage &page);
     void connectSettings(SettingsDialog &dialog);
     void loadLogo(const QString &serviceId, const QUrl &url);
 
@@ -72,9 +66,6 @@ private:
     Translations &m_translations;
     std::unique_ptr<ServiceListModel> m_services;
     std::unique_ptr<TillActivity> m_activity;
-    std::unique_ptr<JournalModel> m_journalModel;
-    std::unique_ptr<RegistryModel> m_registryModel;
-    std::unique_ptr<DifferencesModel> m_differencesModel;
     std::unique_ptr<LogoLoader> m_logoLoader;
     std::unique_ptr<Logos> m_logos;
     std::unique_ptr<Printer> m_printer;
@@ -86,9 +77,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     PaymentPage *m_page = nullptr;
     PaymentFlow *m_flow = nullptr;
-    HistoryPage *m_history = nullptr;
     std::unique_ptr<Counter> m_counter;
     std::unique_ptr<AccountBooks> m_books;
+    std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<VisitDesk> m_visit;
     std::unique_ptr<PayerScreen> m_payer;
     std::unique_ptr<ServicesInUse> m_inUse;

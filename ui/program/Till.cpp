@@ -55,7 +55,6 @@ Till::~Till()
     reconciler.reset();
     registryPull.reset();
     lookup.reset();
-    registry.reset();
     catalogue.reset();
     gateway.reset();
     // A worker has a connection of its own to the profile: Qt would close it under its hands when the program
@@ -127,7 +126,6 @@ void Till::wire(Ports &ports)
     catalogue = std::make_unique<Catalogue>(*catalogueService, *cache, *settings);
     catalogue->setOrigin(origin());
     lookup = std::make_unique<SubscriberLookup>(*paymentService);
-    registry = std::make_unique<RegistryReader>(*registryService);
     registryMirror = std::make_unique<RegistryMirror>(*database);
     registryPull = std::make_unique<RegistryPull>(
         RegistryPull::Parts {*registryService, *serverClock, profile->databaseFile(), origin()});

@@ -3,7 +3,6 @@
 #include "app/core/Clock.h"
 #include "app/models/Catalogue.h"
 #include "app/models/HistoryReader.h"
-#include "app/models/RegistryReader.h"
 #include "app/models/SubscriberLookup.h"
 #include "app/paylov/PastedToken.h"
 #include "app/payment/PaymentDesk.h"
@@ -78,7 +77,6 @@ public:
     std::unique_ptr<RegistryService> registryService;
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<SubscriberLookup> lookup;
-    std::unique_ptr<RegistryReader> registry;
     std::unique_ptr<RegistryMirror> registryMirror;
     std::unique_ptr<RegistryPull> registryPull;
     std::unique_ptr<Reconciler> reconciler;

@@ -4,7 +4,6 @@
 #include "app/models/EventWords.h"
 #include "app/models/FieldTitles.h"
 #include "app/models/JournalModel.h"
-#include "app/models/RegistryModel.h"
 #include "app/receipt/ReceiptTexts.h"
 #include "ui/catalogue/CataloguePanel.h"
 #include "ui/controls/SelectPopup.h"
@@ -12,10 +11,10 @@
 #include "ui/form/FormView.h"
 #include "ui/form/PaymentPage.h"
 #include "ui/form/SubscriberPanel.h"
+#include "ui/history/DifferencesTab.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/JournalTab.h"
 #include "ui/history/PaymentPane.h"
-#include "ui/history/RegistryTab.h"
 #include "ui/payment/NoticeDialog.h"
 #include "ui/payment/OtpDialog.h"
 #include "ui/payment/OutcomeDialog.h"
@@ -57,9 +56,9 @@ const Sample samples[] = {
     {CataloguePanel::staticMetaObject, "Services"},
     {ConnectionPage::staticMetaObject, "Gateway address"},
     {FormView::staticMetaObject, "Fill this in"},
-    {HistoryPage::staticMetaObject, "Gateway registry"},
+    {HistoryPage::staticMetaObject, "Unprinted receipts"},
     {JournalModel::staticMetaObject, "Account"},
-    {JournalTab::staticMetaObject, "Show all"},
+    {JournalTab::staticMetaObject, "Read registry"},
     {KeySheet::staticMetaObject, "Keys"},
     {LookPage::staticMetaObject, "High contrast"},
     {NoticeBars::staticMetaObject, "Settings"},
@@ -75,8 +74,6 @@ const Sample samples[] = {
     {PointPage::staticMetaObject, "Tax number"},
     {ReceiptSheet::staticMetaObject, "Receipt"},
     {ReceiptView::staticMetaObject, "Save PDF"},
-    {RegistryModel::staticMetaObject, "Card holder"},
-    {RegistryTab::staticMetaObject, "All services"},
     {SelectPopup::staticMetaObject, "Nothing found"},
     {SettingsDialog::staticMetaObject, "Save"},
     {StripeBar::staticMetaObject, "TEST MODE — no real money is charged"},
@@ -137,15 +134,15 @@ private Q_SLOTS:
         Translations translations;
         const auto payments = [&](Language language, int n) {
             translations.use(language);
-            return RegistryTab::tr("%n payment(s)", nullptr, n);
+            return DifferencesTab::tr("%n payment(s) of other tills", nullptr, n);
         };
-        QCOMPARE(payments(Language::English, 1), u"1 payment"_s);
-        QCOMPARE(payments(Language::English, 3), u"3 payments"_s);
-        QCOMPARE(payments(Language::Russian, 1), u"1 платёж"_s);
-        QCOMPARE(payments(Language::Russian, 3), u"3 платежа"_s);
-        QCOMPARE(payments(Language::Russian, 12), u"12 платежей"_s);
-        QCOMPARE(payments(Language::Uzbek, 3), u"3 ta toʻlov"_s);
-        QCOMPARE(payments(Language::UzbekCyrillic, 1), u"1 та тўлов"_s);
+        QCOMPARE(payments(Language::English, 1), u"1 payment of other tills"_s);
+        QCOMPARE(payments(Language::English, 3), u"3 payments of other tills"_s);
+        QCOMPARE(payments(Language::Russian, 1), u"1 платёж других касс"_s);
+        QCOMPARE(payments(Language::Russian, 3), u"3 платежа других касс"_s);
+        QCOMPARE(payments(Language::Russian, 12), u"12 платежей других касс"_s);
+        QCOMPARE(payments(Language::Uzbek, 3), u"boshqa kassalarning 3 ta toʻlovi"_s);
+        QCOMPARE(payments(Language::UzbekCyrillic, 1), u"бошқа кассаларнинг 1 та тўлови"_s);
     }
 };
 

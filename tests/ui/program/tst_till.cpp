@@ -287,6 +287,15 @@ private Q_SLOTS:
         program.cashier->tabTo(u"today"_s);
         program.stage->press(Qt::Key_F8);
         filled(program);
+        // From the history's row.
+        program.stage->press(Qt::Key_Escape);
+        program.stage->press(Qt::Key_F7);
+        const auto *journal = program.stage->await<QAbstractItemView>(u"journalTable"_s);
+        program.stage->waitFor(u"the history"_s, [=] { return journal->model()->rowCount() == 1; });
+        program.stage->press(Qt::Key_Return);
+        program.stage->waitFor(u"its row"_s, [=] { return journal->hasFocus(); });
+        program.stage->press(Qt::Key_F8);
+        filled(program);
         QCOMPARE(program.charges(), 1);
     }
 
