@@ -3965,6 +3965,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipts that are not on paper yet</source>
         <translation>Чеки, которых ещё нет на бумаге</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <comment>short, in the search field</comment>
+        <translation>Услуга</translation>
+    </message>
 </context>
 <context>
     <name>kassa::UnprintedDialog</name>

@@ -3960,6 +3960,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Receipts that are not on paper yet</source>
         <translation>Hali qogʻozga chiqmagan cheklar</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <comment>short, in the search field</comment>
+        <translation>Xizmat</translation>
+    </message>
 </context>
 <context>
     <name>kassa::UnprintedDialog</name>

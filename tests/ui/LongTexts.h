@@ -47,7 +47,7 @@ public:
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             const bool ours
                 = qobject_cast<const ActionButton *>(button) || qobject_cast<const QCheckBox *>(button);
-            if (ours && button->sizeHint().width() > button->width())
+            if (ours && button->minimumSizeHint().width() > button->width())
                 fault(button, button->text());
         } else if (const auto *scroll = qobject_cast<const QScrollArea *>(widget)) {
             // What can't be scrolled sideways has to fit.

@@ -17,6 +17,9 @@ namespace kassa {
 namespace {
 constexpr int columns = 3;
 constexpr int rows = favouriteCount / columns;
+// A low column (a screen at 200 %) leaves room for the list: the other tiles keep their keys.
+constexpr int twoRowsFrom = 380;
+constexpr int allRowsFrom = 500;
 
 // The keys of all tiles; hidden where they have nothing in common.
 class RangeChip final : public KeyChip {
@@ -167,7 +170,7 @@ void FavouritesPanel::move(int from, int across, int down)
         return;
     const int place = row * columns + column;
     FavouriteTile *to = m_tiles[static_cast<size_t>(place)];
-    if (to->isEnabled())
+    if (to->isEnabled() && to->isVisible())
         to->setFocus(Qt::OtherFocusReason);
 }
 
@@ -215,6 +218,28 @@ void FavouritesPanel::showMenu(const FavouriteTile *tile, const QPoint &at)
     menu->addAction(pinned ? tr("Let it move with use") : tr("Keep it in this place"), this,
         [this, id, pinned] { m_favourites.setPinned(id, !pinned); });
     menu->popup(at);
+}
+
+void FavouritesPanel::fitRows()
+{
+    const int room = parentWidget()->height();
+    const int shown = room >= allRowsFrom ? rows : room >= twoRowsFrom ? 2 : 1;
+    for (size_t place = 0; place < m_tiles.size(); ++place)
+        m_tiles[place]->setVisible(static_cast<int>(place) < shown * columns);
+}
+
+bool FavouritesPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return Panel::event(event);
+}
+
+bool FavouritesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        fitRows();
+    return Panel::eventFilter(watched, event);
 }
 
 void FavouritesPanel::changeEvent(QEvent *event)

@@ -32,10 +32,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void showNote();
+    void fitRows();
     void choose(const FavouriteTile *tile);
     void move(int from, int columns, int rows);
     void showMenu(const FavouriteTile *tile, const QPoint &at);

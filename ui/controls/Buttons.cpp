@@ -22,6 +22,7 @@ bool isEnter(int key)
 
 constexpr int iconSide = 20;
 constexpr int gap = 10;
+constexpr int leastPadding = space::m;
 
 } // namespace
 
@@ -31,7 +32,7 @@ ActionButton::ActionButton(Kind kind, QWidget *parent)
     , m_main(kind == Kind::Primary)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
@@ -131,7 +132,7 @@ QFont ActionButton::textFont() const
     return typeFont(Type::Body);
 }
 
-QSize ActionButton::contentSize() const
+QSize ActionButton::contentSize(bool withKey) const
 {
     int width = 0;
     const auto add = [&width](int part) { width += (width > 0 ? gap : 0) + part; };
@@ -139,7 +140,7 @@ QSize ActionButton::contentSize() const
         add(iconSide);
     if (!text().isEmpty())
         add(QFontMetrics(textFont()).horizontalAdvance(text()));
-    if (!m_keyHint.isEmpty())
+    if (withKey && !m_keyHint.isEmpty())
         add(keyChipSize(m_keyHint).width());
     return {width, heightNow()};
 }
@@ -153,7 +154,10 @@ QSize ActionButton::sizeHint() const
 
 QSize ActionButton::minimumSizeHint() const
 {
-    return sizeHint();
+    if (text().isEmpty())
+        return sizeHint();
+    const QSize content = contentSize(false);
+    return {qMax(content.width() + 2 * leastPadding, content.height()), content.height()};
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -202,9 +206,11 @@ void ActionButton::paintEvent(QPaintEvent *)
 
     const QFont font = textFont();
     const QFontMetrics metrics(font);
-    const int side = text().isEmpty() ? 0 : padding();
+    const bool chip
+        = !m_keyHint.isEmpty() && (contentSize().width() + 2 * leastPadding <= width() || text().isEmpty());
+    const int air = (width() - contentSize(chip).width()) / 2;
+    const int side = text().isEmpty() ? 0 : qBound(leastPadding, air, padding());
     const int room = width() - 2 * side;
-    const bool chip = !m_keyHint.isEmpty() && (contentSize().width() <= room || text().isEmpty());
     const QSize chipSize = chip ? keyChipSize(m_keyHint) : QSize();
     const int fixed = (m_iconName.isEmpty() ? 0 : iconSide + (text().isEmpty() ? 0 : gap))
         + (chip ? chipSize.width() + gap : 0);

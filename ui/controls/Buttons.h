@@ -18,7 +18,8 @@ namespace kassa {
 ///
 /// One Primary button is visible at any time: the next step. Its accessible name is the label without key and
 /// amount (contracts.md); where the visible text carries an amount, give the name beside it. Enter presses a
-/// focused button once; a held key repeats nothing.
+/// focused button once; a held key repeats nothing. Where a row has no room it gives its key's chip and its
+/// air away, never a letter.
 class ActionButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] int heightNow() const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] QFont textFont() const;
-    [[nodiscard]] QSize contentSize() const;
+    [[nodiscard]] QSize contentSize(bool withKey = true) const;
 
     Kind m_kind;
     QString m_keyHint;

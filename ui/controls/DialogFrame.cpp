@@ -25,8 +25,9 @@ constexpr int edgeHeight = 4;
 /// A screen lower than this (768 px at 200 %) doesn't hold every dialog: what stands above the buttons
 /// scrolls.
 constexpr int lowScreen = 600;
-/// Stripes, margins, the row of buttons, and air above and below.
-constexpr int besidesBody = 192;
+/// There: stripes, margins, the row of buttons, and a little air above and below.
+constexpr int lowMargin = space::l;
+constexpr int besidesBody = 24 + 2 * lowMargin + space::m + 56 + 2 * space::s;
 
 Role edgeRole(Mark mark)
 {
@@ -93,13 +94,15 @@ DialogFrame::DialogFrame(QWidget *parent)
     m_body->setSpacing(space::m);
     m_buttons->setSpacing(space::m);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    inner->setSpacing(space::l);
-    if (const int room = screen()->availableGeometry().height(); room < lowScreen) {
+    const int room = screen()->availableGeometry().height();
+    const int margin = room < lowScreen ? lowMargin : space::xl;
+    inner->setContentsMargins(margin, margin, margin, margin);
+    inner->setSpacing(room < lowScreen ? space::m : space::l);
+    if (room < lowScreen) {
         auto *content = new QWidget;
         auto *scrolled = new QVBoxLayout(content);
         scrolled->setContentsMargins(0, 0, space::s, 0);
-        scrolled->setSpacing(space::l);
+        scrolled->setSpacing(space::m);
         scrolled->addLayout(head);
         scrolled->addLayout(m_body);
         m_scroll = new FitScroll(content, room - besidesBody, this);
@@ -171,6 +174,14 @@ void DialogFrame::setCardWidth(int width)
     setFixedWidth(width);
 }
 
+int DialogFrame::roomForBody() const
+{
+    const int room = screen()->availableGeometry().height();
+    if (!m_scroll)
+        return room;
+    return room - besidesBody - QFontMetrics(m_title->font()).height() - space::m;
+}
+
 void DialogFrame::setConfirmButton(ConfirmButton *button)
 {
     m_confirm = button;
@@ -239,7 +250,12 @@ void DialogFrame::showEvent(QShowEvent *event)
         if (parentWidget()) {
             const QRect home = parentWidget()->window()->geometry();
             const QPoint middle = home.center() - QPoint(width() / 2, height() / 2);
-            move(m_scroll ? QPoint(qMax(middle.x(), 0), qMax(middle.y(), 0)) : middle);
+            // All of it on the screen, and where that is too small, its beginning.
+            const QRect room = screen()->availableGeometry();
+            const QPoint last = room.bottomRight() + QPoint(1, 1) - QPoint(width(), height());
+            move(m_scroll ? QPoint(qMax(room.left(), qMin(middle.x(), last.x())),
+                     qMax(room.top(), qMin(middle.y(), last.y())))
+                          : middle);
         }
     }
     QDialog::showEvent(event);
@@ -283,11 +299,18 @@ void DialogFrame::mousePressEvent(QMouseEvent *event)
 bool DialogFrame::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
+    // Its buttons stay on the screen, however it grew.
+    if (event->type() == QEvent::Resize && isVisible()) {
+        const QRect room = screen()->availableGeometry();
+        if (geometry().bottom() > room.bottom())
+            move(x(), qMax(room.top(), room.bottom() + 1 - height()));
+    }
     // Words that wrap may need more lines than before; a layout's minimum does not count them.
     if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth()) {
         const int wanted = layout()->totalHeightForWidth(width());
-        if (wanted > height())
+        if (wanted > height()) {
             resize(width(), wanted);
+        }
     }
     return done;
 }

@@ -40,6 +40,9 @@ public:
 
     /// Where the content goes: no margins, spacing 12.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// The height that the body may have on this screen below a title of one line; a screen at 200 % has
+    /// little. What scrolls by itself takes no more, so that nothing scrolls within something that scrolls.
+    [[nodiscard]] int roomForBody() const;
     /// Where buttons go, left to right; spacing 12. The main one is best added with stretch 1.
     [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; }
     /// The button that Enter presses; none by default.

@@ -15,6 +15,11 @@ namespace kassa {
 
 namespace {
 
+// Of a field's width: the edges of its sheet with QLineEdit's own, and the bounds of its minimum.
+constexpr int besideText = 30;
+constexpr int least = 80;
+constexpr int most = 300;
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -127,7 +132,10 @@ QSize TextField::sizeHint() const
 
 QSize TextField::minimumSizeHint() const
 {
-    return {80, heightNow()};
+    // What a placeholder asks for has to be read; data scrolls.
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    const QMargins margins = textMargins();
+    return {qBound(least, words + margins.left() + margins.right() + besideText, most), heightNow()};
 }
 
 void TextField::changeEvent(QEvent *event)

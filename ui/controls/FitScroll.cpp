@@ -72,9 +72,31 @@ bool FitScroll::scrollBy(int key)
 bool FitScroll::eventFilter(QObject *watched, QEvent *event)
 {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fitHeight();
         updateGeometry();
+    }
     return done;
+}
+
+void FitScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+// A scroll area knows nothing of words that wrap: it would give them the height of their widest lines.
+void FitScroll::fitHeight()
+{
+    if (m_most == 0 || !widget() || !hasHeightForWidth())
+        return;
+    QLayout *layout = widget()->layout();
+    const int wanted = layout->totalHeightForWidth(viewport()->width());
+    if (wanted == widget()->minimumHeight())
+        return;
+    widget()->setMinimumHeight(wanted);
+    layout->invalidate();
+    layout->activate();
 }
 
 } // namespace kassa

@@ -204,7 +204,7 @@ int SearchSelect::heightNow() const
 {
     const Theme theme = Theme::inUse();
     if (m_compact)
-        return theme.density() == Theme::Density::Touch ? 40 : 28;
+        return theme.density() == Theme::Density::Touch ? 44 : 28;
     return m_tall ? theme.mainHeight() + space::s : theme.controlHeight();
 }
 
@@ -341,8 +341,10 @@ bool SearchSelect::event(QEvent *event)
     } else if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int room = width() - 2 * space::m - chevronSide - space::xs;
-        if (fontMetrics().horizontalAdvance(title()) > room)
-            QToolTip::showText(help->globalPos(), plainToolTip(title()), this);
+        const QString shown = m_row < 0 ? m_placeholder : title();
+        const QFontMetrics metrics(typeFont(m_compact ? Type::Label : Type::Body));
+        if (metrics.horizontalAdvance(shown) > room)
+            QToolTip::showText(help->globalPos(), plainToolTip(shown), this);
         else
             QToolTip::hideText();
         return true;

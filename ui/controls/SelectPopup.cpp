@@ -234,14 +234,21 @@ void SelectPopup::place()
     constexpr int rowsShown = 9;
     const int rows = qBound(1, m_options->rowCount(), rowsShown);
     const int searchRoom = m_search->isVisibleTo(this) ? m_search->sizeHint().height() + space::xs : 0;
-    const int height = rows * m_delegate->rowHeight() + searchRoom + 12;
+    int height = rows * m_delegate->rowHeight() + searchRoom + 12;
     const QRect screen = m_owner->screen()->availableGeometry();
     const int width = qBound(qMin(200, screen.width()), m_owner->width(), screen.width());
     const QPoint below = m_owner->mapToGlobal(QPoint(0, m_owner->height() + space::xs));
     const QPoint above = m_owner->mapToGlobal(QPoint(0, -space::xs));
     int y = below.y();
-    if (y + height > screen.bottom() && above.y() - height >= screen.top())
+    if (y + height > screen.bottom() && above.y() - height >= screen.top()) {
         y = above.y() - height;
+    } else if (y + height > screen.bottom()) {
+        // A low screen: where there is more of it, and no higher than that.
+        const int roomBelow = screen.bottom() - below.y();
+        const int roomAbove = above.y() - screen.top();
+        height = qMin(height, qMax(roomBelow, roomAbove));
+        y = roomBelow >= roomAbove ? below.y() : above.y() - height;
+    }
     const int x = qBound(screen.left(), below.x(), qMax(screen.left(), screen.right() - width));
     setGeometry(x, y, width, height);
 }

@@ -5,12 +5,17 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kassa {
+
+namespace {
+constexpr int lowScreen = 600;
+} // namespace
 
 Panel::Panel(QWidget *parent)
     : QFrame(parent)
@@ -220,9 +225,13 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_button->hide();
+    // A low screen (768 px at 200 %) has room for the words only.
+    const bool low = screen()->availableGeometry().height() < lowScreen;
+    m_symbol->setVisible(!low);
+    const int edge = low ? space::xs : space::l;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
+    column->setContentsMargins(space::l, edge, space::l, edge);
+    column->setSpacing(low ? space::s : space::m);
     column->addStretch(2);
     column->addWidget(m_symbol, 0, Qt::AlignHCenter);
     column->addWidget(m_text);

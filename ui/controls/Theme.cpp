@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/Theme.h"
+#include "ui/controls/Style.h"
 #include "ui/controls/ThemeSheet.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QWidget>
 
 #include <array>
@@ -122,8 +122,8 @@ QColor Theme::mixed(Role under, Role over, qreal share) const
 void Theme::applyColours(QApplication &app) const
 {
     app.setProperty(themeProperty, encoded(*this));
-    if (app.style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0)
-        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Anew each time: that is how all windows hear of another theme, where their sheet stays the same, too.
+    QApplication::setStyle(new Style);
     QApplication::setFont(typeFont(Type::Body));
     QApplication::setPalette(paletteOf(*this));
 }

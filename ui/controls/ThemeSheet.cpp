@@ -25,6 +25,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
 QPlainTextEdit, QTextEdit { padding: 7px; }
 QLineEdit[ground="window"] { background: @window; }
 QAbstractSpinBox { min-height: @hpx; max-height: @hpx; }
+QCheckBox { min-height: @check; }
 QLineEdit:hover, QAbstractSpinBox:hover { border-color: @edge; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border: 1px solid @refused; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 10px; }
@@ -53,7 +54,7 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { color: @text; background: @surface; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }
+QMenu::item { padding: @menu 24px @menu 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
@@ -80,8 +81,14 @@ QString substitute(const Theme &theme, QStringView word)
 {
     if (word == u"h")
         return QString::number(theme.controlHeight() - 2);
-    if (word == u"tab") // 44 px and more for a finger
-        return theme.density() == Theme::Density::Touch ? u"16px"_s : u"10px"_s;
+    // 44 px and more for a finger.
+    const bool touch = theme.density() == Theme::Density::Touch;
+    if (word == u"tab")
+        return touch ? u"16px"_s : u"10px"_s;
+    if (word == u"menu")
+        return touch ? u"14px"_s : u"8px"_s;
+    if (word == u"check")
+        return touch ? u"44px"_s : u"24px"_s;
     if (word == u"edge")
         return theme.mixed(Role::Border, Role::Muted, 0.35).name();
     for (const Name &name : names) {

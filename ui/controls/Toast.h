@@ -6,12 +6,13 @@
 
 namespace kassa {
 
-/// A notice over a window's top that goes by itself: for what needs no answer. Takes neither the focus nor
-/// clicks, and moves nothing; read aloud as an alert. One at a time: a newer one takes its place.
+/// A notice over a window that goes by itself: for what needs no answer. Takes neither the focus nor clicks,
+/// moves nothing, and lies where it covers no control, as high as there is such a place. Read aloud as an
+/// alert. One at a time in a window: a newer one takes its place, and a dialog that opens takes it away.
 class Toast final : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int shownForMs = 5000;
+    static constexpr int shownForMs = 4000;
 
     /// A hidden child of this window.
     explicit Toast(QWidget *window);

@@ -14,6 +14,7 @@
 #include "ui/form/PaymentPage.h"
 #include "ui/form/SubscriberPanel.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -26,7 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 36;
-constexpr int addAtLeast = 80;
+constexpr int lowScreen = 600; // 768 px at 200 %
+constexpr int leastForm = 40;
 
 } // namespace
 
@@ -129,8 +131,6 @@ void PaymentPage::build()
     m_add->setObjectName(u"addToVisit"_s);
     m_add->setMain(true);
     m_add->setAction(KeyAction::AddToVisit);
-    // A large amount needs the room of its neighbour's key and words: the window never grows with it.
-    m_add->setMinimumWidth(addAtLeast);
     m_pay = new ActionButton(ActionButton::Kind::Primary, m_actions);
     m_pay->setObjectName(u"pay"_s);
     m_pay->setAction(KeyAction::Pay);
@@ -143,11 +143,13 @@ void PaymentPage::build()
     actions->addWidget(m_pay);
 
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, space::l, 0, space::l);
-    page->setSpacing(space::m);
+    const bool low = screen()->availableGeometry().height() < lowScreen;
+    page->setContentsMargins(0, low ? space::s : space::l, 0, low ? space::s : space::l);
+    page->setSpacing(low ? space::s : space::m);
     // One of the two shows at a time, in the same room: a stack, as a box gives even hidden things their
     // stretch.
     m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(leastForm);
     m_stack->addWidget(m_stateArea);
     m_stack->addWidget(m_scroll);
     page->addWidget(m_header);

@@ -6,6 +6,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 namespace kassa {
@@ -16,6 +17,20 @@ namespace {
 constexpr int cardWidth = 980;
 constexpr int textHeight = 500;
 constexpr int listWidth = 240;
+constexpr int rowHeight = 32;
+
+/// A chapter's title with air around it; in touch mode as high as a finger wants.
+class ChapterRow final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        const bool touch = Theme::inUse().density() == Theme::Density::Touch;
+        return {words.width(), qMax(words.height(), touch ? Theme::inUse().controlHeight() : rowHeight)};
+    }
+};
 } // namespace
 
 ManualDialog::ManualDialog(Language language, QWidget *parent)
@@ -36,11 +51,11 @@ ManualDialog::ManualDialog(Language language, QWidget *parent)
     m_list->setModel(&m_titles);
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
-    m_list->setSpacing(space::xs);
+    m_list->setItemDelegate(new ChapterRow(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"manualText"_s);
-    m_text->setMinimumHeight(textHeight);
+    m_text->setMinimumHeight(qMin(textHeight, roomForBody()));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_list);

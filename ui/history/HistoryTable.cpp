@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Where the style begins a cell's text: the sheet's padding and the view's own margin.
 constexpr int textInset = space::s + 3;
+/// What a screen of 1366 px leaves a table beside its pane.
+constexpr int widestMinimum = 880;
 } // namespace
 
 Mark markOf(PaymentState state, bool alarm)
@@ -132,13 +134,31 @@ void HistoryTable::setStateColumn(int column)
 
 void HistoryTable::setColumnWidths(const QList<int> &widths)
 {
-    for (int column = 0; column < widths.size(); ++column) {
-        const bool rest = widths.at(column) == 0;
+    m_widths = widths;
+    for (int column = 0; column < widths.size(); ++column)
         horizontalHeader()->setSectionResizeMode(
-            column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!rest)
-            setColumnWidth(column, widths.at(column));
+            column, widths.at(column) == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    fitColumns();
+}
+
+// Headings differ from language to language.
+void HistoryTable::fitColumns()
+{
+    const auto columns = qMin<qsizetype>(m_widths.size(), horizontalHeader()->count());
+    int least = 2 * space::s;
+    for (int column = 0; column < columns; ++column) {
+        const int width = qMax(m_widths.at(column), horizontalHeader()->sectionSizeHint(column));
+        if (m_widths.at(column) > 0)
+            setColumnWidth(column, width);
+        least += width;
     }
+    setMinimumWidth(qMin(least, widestMinimum));
+}
+
+void HistoryTable::showEvent(QShowEvent *event)
+{
+    fitColumns();
+    QTableView::showEvent(event);
 }
 
 void HistoryTable::startAtTop()

@@ -18,7 +18,7 @@ public:
     explicit HistoryTable(QWidget *parent = nullptr);
     /// The column that holds states (JournalModel's roles); none by default.
     void setStateColumn(int column);
-    /// Width of a column in pixels; the one with 0 takes what is left.
+    /// Width of a column in pixels, more where its heading needs it; the one with 0 takes what is left.
     void setColumnWidths(const QList<int> &widths);
     /// Moves to the first row where none is current.
     void startAtTop();
@@ -31,10 +31,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Delegate;
     void fitRows();
+    void fitColumns();
+    QList<int> m_widths;
     Delegate *m_delegate;
 };
 

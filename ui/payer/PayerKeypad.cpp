@@ -13,7 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 6; // below 2 mm: a finger goes on to the next key without looking
+constexpr int keyWidth = 104;
+constexpr int keyHeight = 64;
+constexpr int leastWidth = 88;
+constexpr int leastHeight = 44; // WCAG 2.5.5
 constexpr int dotsHeight = 64;
+constexpr int leastDotsHeight = 32;
 constexpr int dotSide = 16;
 constexpr int leastPlaces = 6;
 
@@ -27,7 +32,6 @@ public:
         setAccessibleName(text());
         setObjectName(u"payerKey%1"_s.arg(digit));
         setFocusPolicy(Qt::NoFocus);
-        setFixedSize(PayerKeypad::keyWidth, PayerKeypad::keyHeight);
     }
 
 protected:
@@ -55,7 +59,6 @@ PayerKeypad::PayerKeypad(QWidget *parent)
 {
     setObjectName(u"payerKeypad"_s);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, dotsHeight + gap, 0, 0);
     grid->setSpacing(gap);
     for (int place = 0; place < 10; ++place) {
         const int digit = (place + 1) % 10;
@@ -66,15 +69,14 @@ PayerKeypad::PayerKeypad(QWidget *parent)
     }
     m_clear->setObjectName(u"payerClear"_s);
     m_clear->setFocusPolicy(Qt::NoFocus);
-    m_clear->setFixedSize(keyWidth, keyHeight);
     grid->addWidget(m_clear, 3, 0);
     m_confirm->setObjectName(u"payerConfirm"_s);
     m_confirm->setFocusPolicy(Qt::NoFocus);
-    m_confirm->setFixedHeight(keyHeight);
     grid->addWidget(m_confirm, 4, 0, 1, 3);
     connect(m_clear, &QAbstractButton::clicked, this, &PayerKeypad::wipe);
     connect(m_confirm, &ConfirmButton::confirmed, this, &PayerKeypad::submit);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setShare(1);
     retranslate();
     showDigits();
 }
@@ -82,6 +84,19 @@ PayerKeypad::PayerKeypad(QWidget *parent)
 PayerKeypad::~PayerKeypad()
 {
     m_code.fill(u'0');
+}
+
+void PayerKeypad::setShare(double share)
+{
+    const QSize key(
+        std::max(leastWidth, qRound(keyWidth * share)), std::max(leastHeight, qRound(keyHeight * share)));
+    for (QAbstractButton *digit : std::as_const(m_keys))
+        digit->setFixedSize(key);
+    m_clear->setFixedSize(key);
+    m_confirm->setFixedHeight(key.height());
+    m_dotsHeight = std::max(leastDotsHeight, qRound(dotsHeight * share));
+    layout()->setContentsMargins(0, m_dotsHeight + gap, 0, 0);
+    updateGeometry();
 }
 
 void PayerKeypad::wipe()
@@ -133,7 +148,7 @@ void PayerKeypad::paintEvent(QPaintEvent *)
     const Theme theme = Theme::inUse();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(0, 0, width(), dotsHeight).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = QRectF(0, 0, width(), m_dotsHeight).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(theme.color(Role::Focus), 2));
     painter.setBrush(theme.color(Role::Surface));
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius::control, radius::control);

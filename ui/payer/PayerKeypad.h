@@ -13,12 +13,11 @@ class PayerKeypad final : public QWidget {
 public:
     static constexpr int minDigits = 4;
     static constexpr int maxDigits = 8;
-    /// Sides of a key, pixels: 44 at least for a finger.
-    static constexpr int keyWidth = 104;
-    static constexpr int keyHeight = 64;
 
     explicit PayerKeypad(QWidget *parent = nullptr);
     ~PayerKeypad() override;
+    /// How large the keys are: 1 for a window of the full size, less for a smaller one; for a finger in any.
+    void setShare(double share);
     /// Forgets the digits.
     void wipe();
     /// The code is on its way: nothing can be pressed.
@@ -44,6 +43,7 @@ private:
     QString m_code;
     bool m_sending = false;
     QList<QAbstractButton *> m_keys;
+    int m_dotsHeight = 0;
     ActionButton *m_clear;
     ConfirmButton *m_confirm;
 };

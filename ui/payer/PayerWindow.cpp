@@ -15,6 +15,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace kassa {
 
 using namespace Qt::StringLiterals;
@@ -29,17 +31,9 @@ constexpr int codePixels = 18;
 constexpr int windowWidth = 1024;
 constexpr int windowHeight = 720;
 constexpr int sideMargin = 48;
-
-Label *largeLabel(int pixels, Role role, bool strong, QWidget *parent)
-{
-    auto *label = new Label(Type::Hero, role, parent, strong);
-    QFont font = typeFont(Type::Hero, strong);
-    font.setPixelSize(pixels);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
+constexpr int smallestPixels = 14;
+/// Below this height the advice about a missing SMS gives way: the cashier's window has it too.
+constexpr int smallBelow = 480;
 
 } // namespace
 
@@ -60,13 +54,58 @@ PayerWindow::PayerWindow()
     column->setSpacing(0);
     column->addWidget(new StripeBar(this));
     column->addWidget(m_stack, 1);
-    resize(windowWidth, windowHeight);
+    resize(QSize(windowWidth, windowHeight).boundedTo(screen()->availableSize()));
     connect(m_keypad, &PayerKeypad::confirmed, this, &PayerWindow::codeEntered);
     connect(m_keypad, &PayerKeypad::digitsChanged, this, [this](int digits) {
-        if (digits > 0)
-            m_codeTrouble->clear();
+        if (digits > 0 && !m_trouble.isEmpty()) {
+            m_trouble.clear();
+            fillCode();
+        }
     });
     fill();
+}
+
+Label *PayerWindow::largeLabel(int pixels, Role role, bool strong, QWidget *parent)
+{
+    auto *label = new Label(Type::Hero, role, parent, strong);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    m_large.append({label, pixels});
+    return label;
+}
+
+// A small screen, or one where everything is larger, shows the same in smaller letters.
+void PayerWindow::fit()
+{
+    const double share
+        = std::clamp(std::min(width() / double {windowWidth}, height() / double {windowHeight}), 0.5, 1.0);
+    for (const auto &[label, pixels] : std::as_const(m_large)) {
+        QFont font = label->font();
+        font.setPixelSize(std::max(smallestPixels, qRound(pixels * share)));
+        label->setFont(font);
+    }
+    const bool small = height() < smallBelow;
+    m_codeTitle->setVisible(!small);
+    m_code->layout()->setSpacing(small ? space::xs : space::s);
+    for (Label *label : {m_codeWhere, m_codeTrouble})
+        label->setMinimumHeight(2 * QFontMetrics(label->font()).lineSpacing());
+    const int margin = qRound(sideMargin * share);
+    for (QLayout *page : std::as_const(m_pages))
+        page->setContentsMargins(margin, small ? 0 : margin, margin, small ? 0 : margin);
+    m_keypad->setShare(share);
+    m_code->setFixedWidth(m_keypad->sizeHint().width());
+    showAdvice();
+}
+
+void PayerWindow::showAdvice()
+{
+    m_codeHelp->setVisible(m_page == Page::Code && height() >= smallBelow);
+}
+
+void PayerWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QWidget *PayerWindow::makeIdle()
@@ -77,7 +116,7 @@ QWidget *PayerWindow::makeIdle()
     m_welcome->setAlignment(Qt::AlignCenter);
     m_pointName->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
+    m_pages.append(column);
     column->addStretch(1);
     column->addWidget(m_welcome);
     column->addSpacing(space::l);
@@ -119,20 +158,19 @@ QWidget *PayerWindow::makeBill()
     bill->addSpacing(space::l);
     bill->addWidget(m_codeHelp);
     m_keypad = new PayerKeypad(m_code);
-    const int width = 3 * PayerKeypad::keyWidth + 2 * space::s;
-    m_code->setFixedWidth(width + space::s);
     auto *code = new QVBoxLayout(m_code);
     code->setContentsMargins(0, 0, 0, 0);
     code->setSpacing(space::s);
+    // Why a code was not taken stands where it said to where it went, so that no key moves.
     code->addWidget(m_codeTitle);
     code->addWidget(m_codeWhere);
-    code->addWidget(m_keypad);
     code->addWidget(m_codeTrouble);
+    code->addWidget(m_keypad);
     code->addStretch(1);
 
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(sideMargin, space::xxl, sideMargin, space::xxl);
-    row->setSpacing(sideMargin);
+    m_pages.append(row);
+    row->setSpacing(space::xxl);
     row->addLayout(bill, 1);
     row->addWidget(m_code);
     return page;
@@ -147,7 +185,7 @@ QWidget *PayerWindow::makeOutcome()
     m_outcomeAmount = largeLabel(amountPixels, Role::Text, true, page);
     m_outcomeHelp = largeLabel(textPixels, Role::Muted, false, page);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
+    m_pages.append(column);
     column->setSpacing(space::l);
     column->addStretch(1);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
@@ -213,7 +251,7 @@ void PayerWindow::turnTo(Page page)
 {
     m_page = page;
     m_code->setVisible(page == Page::Code);
-    m_codeHelp->setVisible(page == Page::Code);
+    showAdvice();
     m_stack->setCurrentIndex(page == Page::Idle ? 0 : page == Page::Outcome ? 2 : 1);
     fill();
 }
@@ -275,6 +313,8 @@ void PayerWindow::fillCode()
             ? tr("Type the code that the bank sent you.")
             : tr("Type the code that was sent to %1.").arg(m_row.otpPhone));
     m_codeTrouble->setText(m_trouble);
+    m_codeTrouble->setVisible(!m_trouble.isEmpty());
+    m_codeWhere->setVisible(m_trouble.isEmpty());
     m_codeHelp->setText(tr("No SMS?\n"
                            "1. Is the phone on, and in reach?\n"
                            "2. Is there money on its account?\n"

@@ -39,10 +39,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Page { Idle, Bill, Code, Outcome };
 
+    [[nodiscard]] Label *largeLabel(int pixels, Role role, bool strong, QWidget *parent);
+    void fit();
+    void showAdvice();
     [[nodiscard]] QWidget *makeIdle();
     [[nodiscard]] QWidget *makeBill();
     [[nodiscard]] QWidget *makeOutcome();
@@ -59,6 +63,8 @@ private:
     bool m_sending = false;
     PaymentRow m_row;
 
+    QList<std::pair<Label *, int>> m_large; ///< with their pixels in a window of the full size
+    QList<QLayout *> m_pages;
     QStackedWidget *m_stack;
     Label *m_welcome = nullptr;
     Label *m_pointName = nullptr;

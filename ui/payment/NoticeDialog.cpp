@@ -24,10 +24,9 @@ NoticeDialog::NoticeDialog(QWidget *parent)
     body()->addWidget(m_code);
     m_back->setMain(true);
     m_back->setKeyHint(u"Esc"_s);
-    m_yes->setKeyHint(u"Enter"_s);
+    m_yes->installEventFilter(this);
     buttons()->addWidget(m_back);
     buttons()->addWidget(m_yes, 1);
-    setConfirmButton(m_yes);
     connect(m_back, &ActionButton::clicked, this, &NoticeDialog::escapePressed);
     connect(m_yes, &ConfirmButton::confirmed, this, [this] {
         if (m_asking)
@@ -48,6 +47,8 @@ void NoticeDialog::say(Mark mark, const QString &title, const QString &text, con
     m_back->hide();
     m_yes->setLabel(tr("Understood"));
     m_yes->rearm();
+    setConfirmButton(m_yes);
+    showEnter();
     m_yes->setFocus();
 }
 
@@ -62,7 +63,22 @@ void NoticeDialog::ask(const QString &title, const QString &text, const QString 
     m_back->show();
     m_yes->setLabel(yes);
     m_yes->rearm();
+    // Wherever the keyboard is but in the button itself, Enter leads to no money.
+    setConfirmButton(nullptr);
+    showEnter();
     m_back->setFocus();
+}
+
+void NoticeDialog::showEnter()
+{
+    m_yes->setKeyHint(!m_asking || m_yes->hasFocus() ? u"Enter"_s : QString());
+}
+
+bool NoticeDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_yes && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        showEnter();
+    return DialogFrame::eventFilter(watched, event);
 }
 
 void NoticeDialog::escapePressed()

@@ -12,7 +12,9 @@ public:
     explicit NoticeDialog(QWidget *parent = nullptr);
     /// One button.
     void say(Mark mark, const QString &title, const QString &text, const QString &code);
-    /// Two buttons: Back, and `yes` (which needs a fresh key, as it leads to money).
+    /// Two buttons: Back, and `yes` (which needs a fresh key, as it leads to money). The keyboard starts in
+    /// Back, so that a stray Enter goes back; Enter agrees only where `yes` was gone to, and only then wears
+    /// its chip.
     void ask(const QString &title, const QString &text, const QString &yes);
 
 Q_SIGNALS:
@@ -21,8 +23,11 @@ Q_SIGNALS:
 
 protected:
     void escapePressed() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showEnter();
+
     Label *m_text;
     Label *m_code;
     ActionButton *m_back;

@@ -102,7 +102,9 @@ void ReceiptView::showEvent(QShowEvent *event)
     while (ground->parentWidget())
         ground = ground->parentWidget()->window();
     const int room = ground == this ? tallest : ground->height() - 310;
-    m_scroll->setFixedHeight(qBound(200, qMin(room, m_sheet->height()), tallest));
+    // On a low screen the paper takes what the message below it leaves.
+    const int left = roomForBody() - m_message->minimumHeight() - space::m;
+    m_scroll->setFixedHeight(qMin(qBound(200, qMin(room, m_sheet->height()), tallest), qMax(100, left)));
     DialogFrame::showEvent(event);
     m_scroll->setFocus();
 }

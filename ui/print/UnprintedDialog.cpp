@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int cardWidth = 680;
 constexpr int listHeight = 280;
+constexpr int leastListHeight = 112;
+constexpr int wordsHeight = 96;
 } // namespace
 
 UnprintedDialog::UnprintedDialog(PrintQueue &queue, QWidget *parent)
@@ -42,10 +44,12 @@ UnprintedDialog::UnprintedDialog(PrintQueue &queue, QWidget *parent)
     m_list->setItemDelegate(new UnprintedDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(listHeight);
+    // On a low screen the list takes what the words above and below it leave.
+    const int height = qBound(leastListHeight, roomForBody() - wordsHeight, listHeight);
+    m_list->setFixedHeight(height);
     m_empty->setObjectName(u"unprintedNone"_s);
     m_empty->setIconName(u"check"_s);
-    m_empty->setFixedHeight(listHeight);
+    m_empty->setFixedHeight(height);
     m_reason->setObjectName(u"unprintedReason"_s);
     m_reason->setWordWrap(true);
     // Room for two lines is kept, so that no choice moves the buttons.

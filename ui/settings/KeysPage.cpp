@@ -23,6 +23,7 @@ namespace {
 constexpr int actionRole = Qt::UserRole;
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int rowHeight = 34;
+constexpr int rowForFingers = 44;
 
 /// Words on the left, the key in its chip on the right; a heading where there is no action.
 class KeyRow final : public QStyledItemDelegate {
@@ -31,7 +32,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, Theme::inUse().density() == Theme::Density::Touch ? rowForFingers : rowHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -14,6 +14,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
@@ -29,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int inputsWidth = 288;
 constexpr int textHeight = 76;
+constexpr int besideFrom = 900;
+constexpr int previewHeight = 400;
 const auto asScreen = u"screen"_s;
 const auto kinds = u"PNG, JPEG"_s;
 
@@ -152,14 +155,21 @@ ReceiptPage::ReceiptPage(QWidget *parent)
     m_previewArea->viewport()->installEventFilter(this);
     QScrollArea *inputsArea = scrolled(inputs);
     inputsArea->setFocusPolicy(Qt::NoFocus);
-    inputsArea->setFixedWidth(inputsWidth);
+    // Beside the inputs where there is room, below them on a narrow screen.
+    const bool narrow = screen()->availableGeometry().width() < besideFrom;
+    if (narrow)
+        inputsArea->setMinimumHeight(inputs->sizeHint().height());
+    else
+        inputsArea->setFixedWidth(inputsWidth);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::xs);
     right->addWidget(m_previewLabel);
     right->addWidget(m_previewArea, 1);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
+    if (narrow)
+        m_previewArea->setMinimumHeight(previewHeight);
     row->addWidget(inputsArea);
     row->addLayout(right, 1);
 

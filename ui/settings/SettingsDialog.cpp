@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int cardWidth = 900;
 constexpr int sectionsWidth = 236;
+constexpr int narrowSections = 190; // on a low screen, which is narrow, too
 constexpr int bodyHeight = 440;
 const char *const sectionIcons[]
     = {"connection", "shop", "receipt", "card", "print", "keyboard", "sun", "info"};
@@ -53,15 +54,16 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_trouble->setObjectName(u"settingsTrouble"_s);
     m_trouble->hide();
     m_sections->setObjectName(u"settingsSections"_s);
-    m_sections->setFixedSize(sectionsWidth, bodyHeight);
+    const int height = qMin(bodyHeight, roomForBody());
+    m_sections->setFixedSize(height < bodyHeight ? narrowSections : sectionsWidth, height);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setIconSize(QSize(18, 18));
     setType(m_sections, Type::Body);
-    m_stack->setFixedHeight(bodyHeight);
+    m_stack->setFixedHeight(height);
     for (int i = 0; i < m_pages.size(); ++i) {
         SettingsPage *page = m_pages.at(i);
         auto *item = new QListWidgetItem(icons::icon(QString::fromLatin1(sectionIcons[i])), QString());
-        item->setSizeHint(QSize(sectionsWidth, Theme::inUse().controlHeight()));
+        item->setSizeHint(QSize(m_sections->width(), Theme::inUse().controlHeight()));
         m_sections->addItem(item);
         page->setProperty("ground", u"clear"_s);
         page->load(settings);

@@ -159,7 +159,7 @@ void KeySheet::fill()
     // What stands around the keys: title, button, margins.
     const int around = 4 * space::xl + 2 * space::l + Theme::inUse().mainHeight();
     const int most = ground == this ? wanted : ground->height() - around - space::l;
-    m_scroll->setFixedHeight(qBound(120, wanted + 2, qMax(120, most)));
+    m_scroll->setFixedHeight(qMin(qBound(120, wanted + 2, qMax(120, most)), roomForBody()));
 }
 
 void KeySheet::retranslate()

@@ -27,6 +27,8 @@ constexpr int leftWidth = 288;
 constexpr int rightWidth = 300;
 constexpr int rightDocksFrom = 1200;
 constexpr int leftDocksFrom = 900;
+constexpr int lowScreen = 600; // 768 px at 200 %: every line counts
+constexpr int bothPanelsFrom = 480;
 constexpr std::chrono::seconds closeWaits {10};
 
 } // namespace
@@ -53,8 +55,12 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_right->content()->addWidget(m_todayPanel, 1);
     auto *middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(0, 0, 0, 0);
-    m_columns->setContentsMargins(space::l, space::l, space::l, space::l);
-    m_columns->setSpacing(space::l);
+    const int margin = screen()->availableGeometry().height() < lowScreen ? space::s : space::l;
+    m_columns->setContentsMargins(margin, margin, margin, margin);
+    m_columns->setSpacing(margin);
+    // The columns scroll by themselves: no window grows with them.
+    for (SideColumn *column : {m_left, m_right})
+        column->setMinimumHeight(1);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_middle, 1);
     m_columns->addWidget(m_right);
@@ -208,6 +214,7 @@ void MainWindow::setChosenService(const QString &serviceId)
 {
     m_serviceChosen = !serviceId.isEmpty();
     m_catalogue->setChosen(serviceId);
+    arrange();
 }
 
 void MainWindow::setPaidToday(int count, Soum sum)
@@ -291,10 +298,17 @@ void MainWindow::arrange()
             m_columns->removeWidget(column);
         column->setDocked(docked);
     };
-    dock(m_left, width() >= leftDocksFrom, 0);
+    // While no service is chosen, the middle has room to spare in any window, but for the bills of a visit.
+    const bool wide = width() >= leftDocksFrom;
+    const auto *visit = m_middle->findChild<QWidget *>(u"visitStrip"_s);
+    const bool beside = wide || !(m_serviceChosen || (visit && !visit->isHidden()));
+    m_middle->setMinimumWidth(beside && !wide ? 1 : 0);
+    dock(m_left, beside, 0);
     dock(m_right, width() >= rightDocksFrom, m_columns->count());
     m_left->place();
     m_right->place();
+    // Both lists of the right column need more than a low screen has; what is open comes first.
+    m_todayPanel->setVisible(height() >= bothPanelsFrom || m_open.count() == 0);
     m_top->setDrawer(!m_right->isDocked(), m_open.count());
 }
 
@@ -310,6 +324,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         m_left->place();
         m_right->place();
     }
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        arrange();
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -8,6 +8,8 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kassa {
@@ -17,7 +19,8 @@ namespace {
 constexpr int barHeight = 56;
 constexpr int searchWidth = 350;
 constexpr int searchLeast = 150;
-constexpr int pointFrom = 900; // below this width of the bar the point gives way to the search
+constexpr int wideFrom
+    = 900; // below this width of the bar the point and the long words give way to the search
 constexpr int iconRoom = 28;
 
 QString withKey(const QString &words, KeyAction action)
@@ -163,7 +166,8 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Service, category or code"));
+    m_search->setPlaceholderText(
+        m_narrow ? tr("Service", "short, in the search field") : tr("Service, category or code"));
     m_search->setAccessibleName(tr("Search"));
     m_language->setAccessibleName(tr("Language"));
     m_history->setAccessibleName(tr("History"));
@@ -201,6 +205,12 @@ void TopBar::showConnection()
         m_connectionPill->setText(tr("Paylov · not asked yet"));
         break;
     }
+    // The short word is the good one: trouble is said in full.
+    const QString words = m_connectionPill->text();
+    m_connectionPill->setAccessibleName(words);
+    m_connectionPill->setToolTip(plainToolTip(words));
+    if (m_narrow && m_connection == Connection::Online)
+        m_connectionPill->setText(u"Paylov"_s);
 }
 
 void TopBar::setPoint(const QString &pointName, const QString &till)
@@ -208,13 +218,18 @@ void TopBar::setPoint(const QString &pointName, const QString &till)
     QStringList parts {pointName, till};
     parts.removeAll(QString());
     m_pointPill->setText(parts.join(u" · "_s));
-    m_pointPill->setVisible(!parts.isEmpty() && width() >= pointFrom);
+    m_pointPill->setVisible(!parts.isEmpty() && !m_narrow);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_pointPill->setVisible(!m_pointPill->text().isEmpty() && width() >= pointFrom);
+    const bool narrow = width() < wideFrom;
+    m_pointPill->setVisible(!m_pointPill->text().isEmpty() && !narrow);
+    m_mark->setVisible(!narrow);
+    m_dot->setVisible(!narrow);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        retranslate();
 }
 
 void TopBar::setLanguage(Language language)

@@ -85,6 +85,7 @@ private:
     Connection m_connection = Connection::Unknown;
     std::optional<int> m_milliseconds;
     int m_openPayments = 0;
+    bool m_narrow = false; ///< the bar has room for the short words only
 };
 
 } // namespace kassa

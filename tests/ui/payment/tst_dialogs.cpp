@@ -112,6 +112,40 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
+    // A stray Enter, even a second one, leads to no money: "yes" has to be gone to, and wears Enter only
+    // then.
+    void aQuestionBeforeMoneyIsNotAnsweredByAStrayEnter()
+    {
+        NoticeDialog dialog;
+        dialog.ask(u"Paid a short while ago"_s, u"Again?"_s, u"Yes, pay 50 000"_s);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QSignalSpy agreed(&dialog, &NoticeDialog::agreed);
+        const QSignalSpy left(&dialog, &NoticeDialog::left);
+        auto *yes = child<ConfirmButton>(dialog, u"noticeAgree"_s);
+        auto *back = child<ActionButton>(dialog, u"noticeBack"_s);
+        QTRY_VERIFY(yes->isReady());
+        QTRY_COMPARE(QApplication::focusWidget(), back);
+        QCOMPARE(yes->keyHint(), QString());
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+        QCOMPARE(agreed.size(), 0);
+        QCOMPARE(left.size(), 1);
+        back->clearFocus();
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+        QCOMPARE(agreed.size(), 0);
+        back->setFocus();
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), yes);
+        QCOMPARE(yes->keyHint(), u"Enter"_s);
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
+        QCOMPARE(yes->keyHint(), QString());
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+        QCOMPARE(agreed.size(), 1);
+        dialog.say(Mark::Info, u"Not now"_s, u"Later."_s, {});
+        QCOMPARE(yes->keyHint(), u"Enter"_s);
+    }
+
     void aReplyThatLeavesALineOutIsNoDifference()
     {
         const PaymentRow row = electricity(PaymentState::Created);

@@ -20,15 +20,15 @@ public:
     }
 };
 
-/// One start of the whole program on a profile, against its embedded sandbox, in English.
+/// One start of the whole program on a profile, against its embedded sandbox.
 class Program {
 public:
-    explicit Program(const QString &profile)
+    explicit Program(const QString &profile, Language language = Language::English)
     {
         CommandLine line;
         line.profile = profile;
         line.sandbox = true;
-        line.language = Language::English;
+        line.language = language;
         Ports ports;
         ports.clock = &m_clock;
         ports.networkManagers = [] { return std::make_unique<QNetworkAccessManager>(); };

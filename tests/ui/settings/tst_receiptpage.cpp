@@ -181,24 +181,6 @@ private Q_SLOTS:
         screen.save();
         QVERIFY(!QFile::exists(kept));
     }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("KASSA_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("KASSA_PICTURES names no folder");
-        Screen screen;
-        screen.open();
-        screen.dialog->findChild<ReceiptPage *>()->takeLogo(screen.picture(Qt::darkGray));
-        QTest::keyClicks(screen.child<QPlainTextEdit>(u"receiptHeader"_s), u"Market"_s);
-        auto *paper = screen.child<SearchSelect>(u"receiptPaper"_s);
-        paper->setFocus();
-        for (int i = 0; i < 3; ++i) {
-            screen.window.grab();
-            screen.dialog->grab().save(folder + u"/receipt-page-%1.png"_s.arg(i));
-            QTest::keyClick(paper, Qt::Key_Down);
-        }
-    }
 };
 
 QTEST_MAIN(TestReceiptPage)
