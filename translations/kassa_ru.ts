@@ -653,7 +653,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Payments of the visit</source>
-        <translation>Платежи за визит</translation>
+        <translation>Платежи по списку</translation>
     </message>
     <message>
         <source>The result is not known yet:</source>
@@ -2111,7 +2111,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No bill waits in this visit.</source>
-        <translation>В визите пока нет счетов.</translation>
+        <translation>В списке пока нет счетов.</translation>
     </message>
     <message>
         <source>There is nothing to look up here.</source>
@@ -2236,11 +2236,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Добавить к визиту</translation>
+        <translation>Добавить в список</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Оплатить визит</translation>
+        <translation>Оплатить список</translation>
     </message>
     <message>
         <source>The payer&apos;s window</source>
@@ -2979,7 +2979,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Добавить к визиту</translation>
+        <translation>Добавить в список</translation>
     </message>
     <message>
         <source>Whole soum only, without tiyin</source>
@@ -3584,7 +3584,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Справка за визит</translation>
+        <translation>Справка по списку</translation>
     </message>
 </context>
 <context>
@@ -4038,22 +4038,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Справка за визит</translation>
+        <translation>Справка по списку</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
         <source>The visit has this bill with the new amount: %1.</source>
-        <translation>В визите этот счёт теперь с новой суммой: %1.</translation>
+        <translation>В списке этот счёт теперь с новой суммой: %1.</translation>
     </message>
     <message>
         <source>This bill is in the visit already: %1, %2.</source>
-        <translation>Этот счёт уже есть в визите: %1, %2.</translation>
+        <translation>Этот счёт уже есть в списке: %1, %2.</translation>
     </message>
     <message>
         <source>A visit holds %1 bills at most. Pay these first.</source>
-        <translation>В визит входит не больше %1 счетов. Сначала оплатите эти.</translation>
+        <translation>В список входит не больше %1 счетов. Сначала оплатите эти.</translation>
     </message>
 </context>
 <context>
@@ -4086,9 +4086,9 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Визит: %n счёт</numerusform>
-            <numerusform>Визит: %n счёта</numerusform>
-            <numerusform>Визит: %n счетов</numerusform>
+            <numerusform>Список: %n счёт</numerusform>
+            <numerusform>Список: %n счёта</numerusform>
+            <numerusform>Список: %n счетов</numerusform>
         </translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Справка за визит</translation>
+        <translation>Справка по списку</translation>
     </message>
 </context>
 <context>
@@ -4120,18 +4120,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sum up the visit</source>
-        <translation>Итог визита</translation>
+        <translation>Итог по списку</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Оплатить визит</translation>
+        <translation>Оплатить список</translation>
     </message>
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Визит: %n счёт</numerusform>
-            <numerusform>Визит: %n счёта</numerusform>
-            <numerusform>Визит: %n счетов</numerusform>
+            <numerusform>Список: %n счёт</numerusform>
+            <numerusform>Список: %n счёта</numerusform>
+            <numerusform>Список: %n счетов</numerusform>
         </translation>
     </message>
     <message>

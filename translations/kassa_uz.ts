@@ -653,7 +653,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Payments of the visit</source>
-        <translation>Tashrifdagi toʻlovlar</translation>
+        <translation>Roʻyxatdagi toʻlovlar</translation>
     </message>
     <message>
         <source>The result is not known yet:</source>
@@ -2106,7 +2106,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No bill waits in this visit.</source>
-        <translation>Tashrifda hali hisob yoʻq.</translation>
+        <translation>Roʻyxatda hali hisob yoʻq.</translation>
     </message>
     <message>
         <source>There is nothing to look up here.</source>
@@ -2231,11 +2231,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Tashrifga qoʻshish</translation>
+        <translation>Roʻyxatga qoʻshish</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Tashrifni toʻlash</translation>
+        <translation>Roʻyxatni toʻlash</translation>
     </message>
     <message>
         <source>The payer&apos;s window</source>
@@ -2974,7 +2974,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Tashrifga qoʻshish</translation>
+        <translation>Roʻyxatga qoʻshish</translation>
     </message>
     <message>
         <source>Whole soum only, without tiyin</source>
@@ -3579,7 +3579,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Tashrif maʼlumotnomasi</translation>
+        <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
 <context>
@@ -4032,22 +4032,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Tashrif maʼlumotnomasi</translation>
+        <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
         <source>The visit has this bill with the new amount: %1.</source>
-        <translation>Bu hisob tashrifda endi yangi summa bilan: %1.</translation>
+        <translation>Bu hisob roʻyxatda endi yangi summa bilan: %1.</translation>
     </message>
     <message>
         <source>This bill is in the visit already: %1, %2.</source>
-        <translation>Bu hisob tashrifda bor: %1, %2.</translation>
+        <translation>Bu hisob roʻyxatda bor: %1, %2.</translation>
     </message>
     <message>
         <source>A visit holds %1 bills at most. Pay these first.</source>
-        <translation>Tashrifga koʻpi bilan %1 ta hisob sigʻadi. Avval bularni toʻlang.</translation>
+        <translation>Roʻyxatga koʻpi bilan %1 ta hisob sigʻadi. Avval bularni toʻlang.</translation>
     </message>
 </context>
 <context>
@@ -4080,8 +4080,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Tashrif: %n ta hisob</numerusform>
-            <numerusform>Tashrif: %n ta hisob</numerusform>
+            <numerusform>Roʻyxat: %n ta hisob</numerusform>
+            <numerusform>Roʻyxat: %n ta hisob</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Tashrif maʼlumotnomasi</translation>
+        <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
 <context>
@@ -4112,17 +4112,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sum up the visit</source>
-        <translation>Tashrif yakuni</translation>
+        <translation>Roʻyxat yakuni</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Tashrifni toʻlash</translation>
+        <translation>Roʻyxatni toʻlash</translation>
     </message>
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Tashrif: %n ta hisob</numerusform>
-            <numerusform>Tashrif: %n ta hisob</numerusform>
+            <numerusform>Roʻyxat: %n ta hisob</numerusform>
+            <numerusform>Roʻyxat: %n ta hisob</numerusform>
         </translation>
     </message>
     <message>

@@ -653,7 +653,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Payments of the visit</source>
-        <translation>Ташрифдаги тўловлар</translation>
+        <translation>Рўйхатдаги тўловлар</translation>
     </message>
     <message>
         <source>The result is not known yet:</source>
@@ -2106,7 +2106,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>No bill waits in this visit.</source>
-        <translation>Ташрифда ҳали ҳисоб йўқ.</translation>
+        <translation>Рўйхатда ҳали ҳисоб йўқ.</translation>
     </message>
     <message>
         <source>There is nothing to look up here.</source>
@@ -2231,11 +2231,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Ташрифга қўшиш</translation>
+        <translation>Рўйхатга қўшиш</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Ташрифни тўлаш</translation>
+        <translation>Рўйхатни тўлаш</translation>
     </message>
     <message>
         <source>The payer&apos;s window</source>
@@ -2974,7 +2974,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Add to visit</source>
-        <translation>Ташрифга қўшиш</translation>
+        <translation>Рўйхатга қўшиш</translation>
     </message>
     <message>
         <source>Whole soum only, without tiyin</source>
@@ -3579,7 +3579,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Ташриф маълумотномаси</translation>
+        <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
 <context>
@@ -4032,22 +4032,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Ташриф маълумотномаси</translation>
+        <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
         <source>The visit has this bill with the new amount: %1.</source>
-        <translation>Бу ҳисоб ташрифда энди янги сумма билан: %1.</translation>
+        <translation>Бу ҳисоб рўйхатда энди янги сумма билан: %1.</translation>
     </message>
     <message>
         <source>This bill is in the visit already: %1, %2.</source>
-        <translation>Бу ҳисоб ташрифда бор: %1, %2.</translation>
+        <translation>Бу ҳисоб рўйхатда бор: %1, %2.</translation>
     </message>
     <message>
         <source>A visit holds %1 bills at most. Pay these first.</source>
-        <translation>Ташрифга кўпи билан %1 та ҳисоб сиғади. Аввал буларни тўланг.</translation>
+        <translation>Рўйхатга кўпи билан %1 та ҳисоб сиғади. Аввал буларни тўланг.</translation>
     </message>
 </context>
 <context>
@@ -4080,8 +4080,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Ташриф: %n та ҳисоб</numerusform>
-            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+            <numerusform>Рўйхат: %n та ҳисоб</numerusform>
+            <numerusform>Рўйхат: %n та ҳисоб</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Slip of the visit</source>
-        <translation>Ташриф маълумотномаси</translation>
+        <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
 <context>
@@ -4112,17 +4112,17 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Sum up the visit</source>
-        <translation>Ташриф якуни</translation>
+        <translation>Рўйхат якуни</translation>
     </message>
     <message>
         <source>Pay the visit</source>
-        <translation>Ташрифни тўлаш</translation>
+        <translation>Рўйхатни тўлаш</translation>
     </message>
     <message numerus="yes">
         <source>Visit: %n bill(s)</source>
         <translation>
-            <numerusform>Ташриф: %n та ҳисоб</numerusform>
-            <numerusform>Ташриф: %n та ҳисоб</numerusform>
+            <numerusform>Рўйхат: %n та ҳисоб</numerusform>
+            <numerusform>Рўйхат: %n та ҳисоб</numerusform>
         </translation>
     </message>
     <message>
