@@ -298,14 +298,6 @@ private:
         m_stage.press(Qt::Key_F2);
         m_stage.press(Qt::Key_F7);
         m_stage.press(Qt::Key_Tab, Qt::ControlModifier);
-        m_stage.await(QStringLiteral("registryShow"));
-        here("registry, not asked");
-        m_stage.press(Qt::Key_F5);
-        const auto *registry = m_stage.await<QTableView>(QStringLiteral("registryTable"));
-        m_stage.waitFor(
-            QStringLiteral("the registry is read"), [&] { return registry->model()->rowCount() > 0; });
-        here("registry");
-        m_stage.press(Qt::Key_Tab, Qt::ControlModifier);
         m_stage.await(QStringLiteral("differencesRead"));
         here("differences, not compared");
         m_stage.press(Qt::Key_F5);
