@@ -28,10 +28,9 @@ public:
     /// Services by their ids, so that rows of the registry are found by them.
     void setServiceNames(const QHash<QString, QString> &names) { m_names = names; }
 
-    /// Brings the indices into step, so that the first search need not: when the page is opened, or
-    /// the registry was read. After an
-    /// update that may take half a minute for a million payments. Failures are only logged; a search tries it
-    /// again.
+    /// Brings the indices into step, so that the first search need not: when the page is opened, or the
+    /// registry was read. After an update that may take half a minute for a million payments. Failures are
+    /// only logged; a search tries it again.
     void follow();
     /// One page; its origin is the reader's. Answered by read() or failed(), never before this returns.
     void ask(const HistoryQuestion &question);

@@ -220,4 +220,9 @@ QString originOf(const QUrl &baseUrl, const QString &merchant)
     return label.isEmpty() ? place : place + u'/' + label;
 }
 
+PaymentDraft draftOf(const PaymentRow &row)
+{
+    return {row.service, row.account, row.amount, row.card, row.infoDetails};
+}
+
 } // namespace kassa

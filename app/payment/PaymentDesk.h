@@ -25,6 +25,8 @@ struct PaymentDraft {
     Card card;
     Details infoDetails; ///< what `info` said, for rule 2's comparison
 };
+/// What would make this payment once more.
+[[nodiscard]] PaymentDraft draftOf(const PaymentRow &row);
 
 /// Owns every payment until its answer is in the journal; no widget does, so closing a window loses nothing
 /// (rule 3). All paths of law 1, law 2 and rules 1 to 4, 4b, 10, 11, 12, 15 run through here. Main thread.

@@ -139,13 +139,7 @@ void RepeatFlow::send(const WorkPtr &work, const StatusVerdict &verdict)
         m_pays.repeat(work->id, work->otp, work->senior, std::move(work->done));
         return;
     }
-    PaymentDraft draft;
-    draft.service = row->service;
-    draft.account = row->account;
-    draft.amount = row->amount;
-    draft.card = row->card;
-    draft.infoDetails = row->infoDetails;
-    m_creates.replace(work->id, draft, work->senior, std::move(work->done));
+    m_creates.replace(work->id, draftOf(*row), work->senior, std::move(work->done));
 }
 
 void RepeatFlow::letThrough(const WorkPtr &work)

@@ -39,13 +39,6 @@ QString textOf(const RegistryRow &row)
     return text;
 }
 
-/// The mirror's row is none of this till's payments.
-QString isForeign()
-{
-    return u"NOT EXISTS (SELECT 1 FROM payment p WHERE p.origin = r.origin AND p.transaction_id = r.id"
-           " AND p.transaction_id <> '')"_s;
-}
-
 } // namespace
 
 /// A row of the mirror, and how the index has it.
@@ -118,7 +111,7 @@ Result<QList<RegistryIndex::Row>> RegistryIndex::outOfStep(const QString &origin
         " k.amount, k.text, s.service FROM registry_row r"
         " LEFT JOIN registry_key k ON k.transaction_id = r.id LEFT JOIN registry_service s ON s.key = "
         "k.service"
-        " WHERE r.origin = ? AND r.day = ? AND r.gone_at IS NULL AND %1"_s.arg(isForeign()),
+        " WHERE r.origin = ? AND r.day = ? AND r.gone_at IS NULL AND %1"_s.arg(isForeignRow()),
         {textValue(origin), day}, [&rows](const QSqlQuery &query) {
             Row row;
             row.there.id = query.value(0).toString();
@@ -285,7 +278,7 @@ Result<RegistryFound> RegistryIndex::page(const RegistrySearch &query) const
         " r.id IS NOT NULL AND r.gone_at IS NULL AND %1"
         " FROM (SELECT id FROM (%2) ORDER BY id DESC LIMIT ?) f CROSS JOIN registry_key k ON k.id = f.id"
         " LEFT JOIN registry_row r ON r.origin = ? AND r.id = k.transaction_id ORDER BY f.id DESC"_s.arg(
-            isForeign(), walks.sql),
+            isForeignRow(), walks.sql),
         walks.values);
     if (!rows)
         return tl::unexpected(rows.error());

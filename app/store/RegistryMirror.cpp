@@ -227,9 +227,8 @@ Result<QList<RegistryMirror::Foreign>> RegistryMirror::foreignPage(const QString
     const QDate firstDay = std::max(from, tashkentDay(since));
     const auto read = m_database.repeat(
         u"SELECT %1, r.at FROM registry_row r WHERE r.origin = ? AND r.day BETWEEN ? AND ?"
-        " AND r.gone_at IS NULL AND r.at >= ? AND (r.at < ? OR (r.at = ? AND r.id < ?)) AND NOT EXISTS"
-        " (SELECT 1 FROM payment p WHERE p.origin = r.origin AND p.transaction_id = r.id"
-        " AND p.transaction_id <> '') ORDER BY r.day DESC, r.at DESC, r.id DESC LIMIT ?"_s.arg(rowColumns()),
+        " AND r.gone_at IS NULL AND r.at >= ? AND (r.at < ? OR (r.at = ? AND r.id < ?)) AND %2"
+        " ORDER BY r.day DESC, r.at DESC, r.id DESC LIMIT ?"_s.arg(rowColumns(), isForeignRow()),
         {textValue(origin), dayValue(firstDay), dayValue(lastDay), timeValue(since), below.at, below.at,
             textValue(below.id), limit},
         [&rows](const QSqlQuery &query) {
@@ -293,14 +292,13 @@ Result<QList<RegistryRow>> RegistryMirror::foreignWithin(
     const QString &origin, const QString &serviceId, Soum amount, const QDateTime &sinceServerUtc) const
 {
     QList<RegistryRow> rows;
-    const auto read = m_database.repeat(
-        u"SELECT %1 FROM registry_row r WHERE r.origin = ? AND r.day >= ? AND r.at >= ?"
-        " AND r.gone_at IS NULL AND r.amount = ? AND r.service_id = ? AND NOT EXISTS"
-        " (SELECT 1 FROM payment p WHERE p.origin = r.origin AND p.transaction_id = r.id"
-        " AND p.transaction_id <> '') ORDER BY r.day DESC, r.at DESC, r.id DESC"_s.arg(rowColumns()),
-        {textValue(origin), dayValue(tashkentDay(sinceServerUtc)), timeValue(sinceServerUtc), amount.value(),
-            textValue(serviceId)},
-        [&rows](const QSqlQuery &query) { rows.append(rowFrom(query)); });
+    const auto read
+        = m_database.repeat(u"SELECT %1 FROM registry_row r WHERE r.origin = ? AND r.day >= ? AND r.at >= ?"
+                            " AND r.gone_at IS NULL AND r.amount = ? AND r.service_id = ? AND %2"
+                            " ORDER BY r.day DESC, r.at DESC, r.id DESC"_s.arg(rowColumns(), isForeignRow()),
+            {textValue(origin), dayValue(tashkentDay(sinceServerUtc)), timeValue(sinceServerUtc),
+                amount.value(), textValue(serviceId)},
+            [&rows](const QSqlQuery &query) { rows.append(rowFrom(query)); });
     if (!read)
         return tl::unexpected(read.error());
     return rows;
@@ -335,6 +333,12 @@ Result<QList<PaymentRow>> RegistryMirror::counterparts(const QString &origin, QD
     if (!read)
         return tl::unexpected(read.error());
     return rows;
+}
+
+QString isForeignRow()
+{
+    return u"NOT EXISTS (SELECT 1 FROM payment p WHERE p.origin = r.origin AND p.transaction_id = r.id"
+           " AND p.transaction_id <> '')"_s;
 }
 
 } // namespace kassa

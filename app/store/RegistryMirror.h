@@ -98,4 +98,7 @@ private:
 /// The mirror's tables, part of schema 2.
 [[nodiscard]] QStringList registryTables();
 
+/// SQL's condition that a registry_row `r` is none of this till's payments.
+[[nodiscard]] QString isForeignRow();
+
 } // namespace kassa

@@ -145,6 +145,8 @@ private:
     void showState();
     void showHeader();
     void showAmount();
+    /// An amount that was meant for another account is never taken along.
+    void forgetAmount();
     void showSuggestions();
     void showPay();
     void showCash();

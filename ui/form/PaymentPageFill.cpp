@@ -14,12 +14,8 @@ void PaymentPage::takeScan(const QList<std::pair<QString, QString>> &values, std
         return;
     const Account before = m_form->account();
     const QStringList left = fillIn(*m_form, values);
-    if (m_form->account() != before) {
-        // An amount that was meant for another account is never taken along.
-        m_amount->setValue(std::nullopt);
-        m_amountLeft = false;
-        showAmount();
-    }
+    if (m_form->account() != before)
+        forgetAmount();
     m_billed = billed;
     m_billedAccount = m_form->account();
     showSuggestions();

@@ -26,14 +26,18 @@ void PaymentPage::fill(const Account &account)
 {
     if (m_mode != Mode::Form || m_busy)
         return;
-    // An amount that was meant for another account is never taken along.
-    m_amount->setValue(std::nullopt);
-    m_amountLeft = false;
+    forgetAmount();
     m_memory->fill(account);
     m_touched = true;
     m_filled = true;
-    showAmount();
     formFinished();
+}
+
+void PaymentPage::forgetAmount()
+{
+    m_amount->setValue(std::nullopt);
+    m_amountLeft = false;
+    showAmount();
 }
 
 void PaymentPage::accountComplete()

@@ -14,12 +14,6 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What would make this payment once more.
-PaymentDraft draftOf(const PaymentRow &row)
-{
-    return {row.service, row.account, row.amount, row.card, row.infoDetails};
-}
-
 /// Refusals that leave the transaction waiting for another code (rule 12).
 bool isCodeRefusal(const PaymentRow &row)
 {
