@@ -439,6 +439,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
         <translation>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</translation>
     </message>
+    <message>
+        <source>status: paid</source>
+        <translation>status: paid</translation>
+    </message>
+    <message>
+        <source>status: not paid so far</source>
+        <translation>status: not paid so far</translation>
+    </message>
+    <message>
+        <source>status: cancelled</source>
+        <translation>status: cancelled</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

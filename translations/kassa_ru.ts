@@ -439,6 +439,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
         <translation>По этому счёту деньги могли списать дважды: другой платёж по нему тоже оплачен. Сообщите администратору.</translation>
     </message>
+    <message>
+        <source>status: paid</source>
+        <translation>статус: оплачен</translation>
+    </message>
+    <message>
+        <source>status: not paid so far</source>
+        <translation>статус: пока не оплачен</translation>
+    </message>
+    <message>
+        <source>status: cancelled</source>
+        <translation>статус: отменён</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1969,7 +1981,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>not read yet</source>
-        <translation>ещё не прочитан</translation>
+        <translation>не прочитан</translation>
     </message>
     <message>
         <source>not there</source>

@@ -439,6 +439,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
         <translation>Bu hisob uchun pul ikki marta yechilgan boʻlishi mumkin: unga qilingan boshqa toʻlov ham oʻtgan. Administratorga ayting.</translation>
     </message>
+    <message>
+        <source>status: paid</source>
+        <translation>holat: toʻlangan</translation>
+    </message>
+    <message>
+        <source>status: not paid so far</source>
+        <translation>holat: hozircha toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>status: cancelled</source>
+        <translation>holat: bekor qilingan</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1964,7 +1976,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>not read yet</source>
-        <translation>hali oʻqilmagan</translation>
+        <translation>oʻqilmagan</translation>
     </message>
     <message>
         <source>not there</source>

@@ -439,6 +439,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>This bill may have been charged twice: another payment of it is paid as well. Tell the administrator.</source>
         <translation>Бу ҳисоб учун пул икки марта ечилган бўлиши мумкин: унга қилинган бошқа тўлов ҳам ўтган. Администраторга айтинг.</translation>
     </message>
+    <message>
+        <source>status: paid</source>
+        <translation>ҳолат: тўланган</translation>
+    </message>
+    <message>
+        <source>status: not paid so far</source>
+        <translation>ҳолат: ҳозирча тўланмаган</translation>
+    </message>
+    <message>
+        <source>status: cancelled</source>
+        <translation>ҳолат: бекор қилинган</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1964,7 +1976,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>not read yet</source>
-        <translation>ҳали ўқилмаган</translation>
+        <translation>ўқилмаган</translation>
     </message>
     <message>
         <source>not there</source>

@@ -26,6 +26,17 @@ QString payAnswerWords(const JournalEvent &event)
     return withNote(EventText::tr("answer to the payment"), event.note);
 }
 
+QString statusWords(const QString &note)
+{
+    if (note == u"paid"_s)
+        return EventText::tr("status: paid");
+    if (note == u"created"_s)
+        return EventText::tr("status: not paid so far");
+    if (note == u"cancelled"_s)
+        return EventText::tr("status: cancelled");
+    return withNote(EventText::tr("status"), note);
+}
+
 QString registryWords(const QString &note)
 {
     if (note == u"absent"_s)
@@ -59,7 +70,7 @@ QString eventWords(const JournalEvent &event)
     if (what == event::paySilence)
         return EventText::tr("connection lost, no answer");
     if (what == event::statusAnswer)
-        return withNote(EventText::tr("status"), event.note);
+        return statusWords(event.note);
     if (what == event::statusSilence && !readable)
         return EventText::tr("status asked, the answer could not be read (HTTP %1)").arg(event.http);
     if (what == event::statusSilence)

@@ -4,8 +4,8 @@
 
 namespace kassa {
 
-/// A line of a payment's history in the program's language, without its time: "status: created", "request to
-/// pay sent".
+/// A line of a payment's history in the program's language, without its time: "status: not paid so
+/// far", "payment request sent".
 [[nodiscard]] QString eventWords(const JournalEvent &event);
 
 /// A payment's state in a word or two: "Paid", "Result not known yet", "The bank refused".

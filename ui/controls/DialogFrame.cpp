@@ -3,6 +3,7 @@
 #include "ui/controls/Announce.h"
 #include "ui/controls/FitScroll.h"
 #include "ui/controls/KeyHints.h"
+#include "ui/controls/Screens.h"
 #include "ui/controls/Surfaces.h"
 
 #include <QtGui/QCloseEvent>
@@ -22,10 +23,7 @@ namespace {
 
 constexpr int cardWidth = 424;
 constexpr int edgeHeight = 4;
-/// A screen lower than this (768 px at 200 %) doesn't hold every dialog: what stands above the buttons
-/// scrolls.
-constexpr int lowScreen = 600;
-/// There: stripes, margins, the row of buttons, and a little air above and below.
+/// A low screen doesn't hold every dialog: what stands above the buttons scrolls. Kept for the rest: stripes, margins, the row of buttons, and a little air above and below.
 constexpr int lowMargin = space::l;
 constexpr int besidesBody = 24 + 2 * lowMargin + space::m + 56 + 2 * space::s;
 
@@ -94,18 +92,18 @@ DialogFrame::DialogFrame(QWidget *parent)
     m_body->setSpacing(space::m);
     m_buttons->setSpacing(space::m);
     auto *inner = new QVBoxLayout;
-    const int room = screen()->availableGeometry().height();
-    const int margin = room < lowScreen ? lowMargin : space::xl;
+    const bool low = onLowScreen(*this);
+    const int margin = low ? lowMargin : space::xl;
     inner->setContentsMargins(margin, margin, margin, margin);
-    inner->setSpacing(room < lowScreen ? space::m : space::l);
-    if (room < lowScreen) {
+    inner->setSpacing(low ? space::m : space::l);
+    if (low) {
         auto *content = new QWidget;
         auto *scrolled = new QVBoxLayout(content);
         scrolled->setContentsMargins(0, 0, space::s, 0);
         scrolled->setSpacing(space::m);
         scrolled->addLayout(head);
         scrolled->addLayout(m_body);
-        m_scroll = new FitScroll(content, room - besidesBody, this);
+        m_scroll = new FitScroll(content, screen()->availableGeometry().height() - besidesBody, this);
         inner->addWidget(m_scroll, 1);
     } else {
         inner->addLayout(head);

@@ -2,20 +2,16 @@
 #include "ui/controls/Surfaces.h"
 #include "ui/controls/Announce.h"
 #include "ui/controls/Icons.h"
+#include "ui/controls/Screens.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kassa {
-
-namespace {
-constexpr int lowScreen = 600;
-} // namespace
 
 Panel::Panel(QWidget *parent)
     : QFrame(parent)
@@ -226,7 +222,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_button->hide();
     // A low screen (768 px at 200 %) has room for the words only.
-    const bool low = screen()->availableGeometry().height() < lowScreen;
+    const bool low = onLowScreen(*this);
     m_symbol->setVisible(!low);
     const int edge = low ? space::xs : space::l;
     auto *column = new QVBoxLayout(this);

@@ -60,6 +60,8 @@ AccountBookPopup::AccountBookPopup(AccountBookModel &model, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
+    // Where the page is low, the question below it has its lines first.
+    m_list->setMinimumHeight(1);
     m_list->setMouseTracking(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

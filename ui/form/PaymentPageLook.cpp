@@ -5,6 +5,7 @@
 #include "ui/controls/Fields.h"
 #include "ui/controls/Labels.h"
 #include "ui/controls/Marks.h"
+#include "ui/controls/Screens.h"
 #include "ui/controls/SearchSelect.h"
 #include "ui/form/AmountChips.h"
 #include "ui/form/CardChoice.h"
@@ -14,7 +15,6 @@
 #include "ui/form/PaymentPage.h"
 #include "ui/form/SubscriberPanel.h"
 
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSide = 36;
-constexpr int lowScreen = 600; // 768 px at 200 %
 constexpr int leastForm = 40;
 
 } // namespace
@@ -143,7 +142,7 @@ void PaymentPage::build()
     actions->addWidget(m_pay);
 
     auto *page = new QVBoxLayout(this);
-    const bool low = screen()->availableGeometry().height() < lowScreen;
+    const bool low = onLowScreen(*this);
     page->setContentsMargins(0, low ? space::s : space::l, 0, low ? space::s : space::l);
     page->setSpacing(low ? space::s : space::m);
     // One of the two shows at a time, in the same room: a stack, as a box gives even hidden things their

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/VisitStrip.h"
 
+#include "ui/controls/Screens.h"
 #include "ui/payment/VisitDialog.h"
 
 #include <QtCore/QEvent>
@@ -78,6 +79,13 @@ void VisitStrip::setOpen(bool open)
 {
     m_open = open;
     m_scroll->setVisible(open);
+    showStrip();
+}
+
+// On a low screen a form has the page for itself.
+void VisitStrip::showStrip()
+{
+    setVisible(!m_visit.bills().isEmpty() && (m_open || !onLowScreen(*this)));
 }
 
 void VisitStrip::setNextStep(bool next)
@@ -110,7 +118,7 @@ void VisitStrip::refresh()
         delete item;
     }
     const QList<VisitBill> &bills = m_visit.bills();
-    setVisible(!bills.isEmpty());
+    showStrip();
     const VisitSum all = m_visit.total();
     m_title->setText(tr("Visit: %n bill(s)", nullptr, all.count));
     m_total->setText(withUnit(all.sum));

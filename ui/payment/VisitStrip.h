@@ -33,6 +33,7 @@ private:
     void refresh();
     void addBill(const VisitBill &bill, int line);
     void showButton();
+    void showStrip();
 
     Visit &m_visit;
     bool m_open = true;

@@ -6,6 +6,7 @@
 #include "ui/catalogue/CataloguePanel.h"
 #include "ui/controls/FitScroll.h"
 #include "ui/controls/KeyHints.h"
+#include "ui/controls/Screens.h"
 #include "ui/help/ManualDialog.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/SideColumn.h"
@@ -27,7 +28,6 @@ constexpr int leftWidth = 288;
 constexpr int rightWidth = 300;
 constexpr int rightDocksFrom = 1200;
 constexpr int leftDocksFrom = 900;
-constexpr int lowScreen = 600; // 768 px at 200 %: every line counts
 constexpr int bothPanelsFrom = 480;
 constexpr std::chrono::seconds closeWaits {10};
 
@@ -55,12 +55,15 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_right->content()->addWidget(m_todayPanel, 1);
     auto *middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(0, 0, 0, 0);
-    const int margin = screen()->availableGeometry().height() < lowScreen ? space::s : space::l;
+    const int margin = onLowScreen(*this) ? space::s : space::l;
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(margin);
     // The columns scroll by themselves: no window grows with them.
     for (SideColumn *column : {m_left, m_right})
         column->setMinimumHeight(1);
+    // What comes and goes above a form must not leave a low screen's window higher than the screen.
+    if (onLowScreen(*this))
+        m_body->setMinimumHeight(1);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_middle, 1);
     m_columns->addWidget(m_right);

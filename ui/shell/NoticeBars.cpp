@@ -2,6 +2,7 @@
 #include "ui/shell/NoticeBars.h"
 
 #include "app/models/PrinterWords.h"
+#include "ui/controls/Screens.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -84,18 +85,26 @@ MessageBar *NoticeBars::bar(Notice notice)
 
 void NoticeBars::setShown(Notice notice, bool shown)
 {
-    if (shown || m_bars.contains(notice))
-        bar(notice)->setVisible(shown);
-    bool any = false;
-    for (const auto &[name, made] : m_bars)
-        any = any || !made->isHidden();
-    setVisible(any);
+    if (shown)
+        m_shown.insert(notice);
+    else
+        m_shown.erase(notice);
+    if (shown)
+        bar(notice);
+    showBars();
+}
+
+void NoticeBars::showBars()
+{
+    const bool alone = onLowScreen(*this);
+    for (const auto &[notice, made] : m_bars)
+        made->setVisible(m_shown.contains(notice) && (!alone || notice == *m_shown.begin()));
+    setVisible(!m_shown.empty());
 }
 
 bool NoticeBars::isNoticeShown(Notice notice) const
 {
-    const auto found = m_bars.find(notice);
-    return found != m_bars.end() && !found->second->isHidden();
+    return m_shown.contains(notice);
 }
 
 void NoticeBars::setClockSkew(qint64 milliseconds)

@@ -4,6 +4,7 @@
 #include "ui/controls/Surfaces.h"
 
 #include <map>
+#include <set>
 
 namespace kassa {
 
@@ -19,7 +20,8 @@ enum class Notice {
     AnswerAwaited, ///< rule 3: the program closes when the answer comes
 };
 
-/// The message bars under the top bar. Each is made when it is first needed.
+/// The message bars under the top bar. Each is made when it is first needed. On a low screen the
+/// gravest stands there alone.
 class NoticeBars : public QWidget {
     Q_OBJECT
 public:
@@ -42,11 +44,13 @@ protected:
 
 private:
     void retranslate();
+    void showBars();
     void fill(Notice notice, MessageBar *bar) const;
     [[nodiscard]] MessageBar *bar(Notice notice);
 
     QVBoxLayout *m_column;
     std::map<Notice, MessageBar *> m_bars;
+    std::set<Notice> m_shown;
     qint64 m_skew = 0;
     PrinterTrouble m_printer = PrinterTrouble::None;
 };
