@@ -173,6 +173,15 @@ Words wordsOfCode(const QString &gatewayCode, Language language, Request request
     return words(error, language, request);
 }
 
+Words refusalWords(const PaymentRow &row, Language language)
+{
+    Words said = wordsOfCode(row.refusal, language, Request::Pay);
+    const QString code = languageCode(language);
+    if (row.card.owner == CardOwner::Point && said.who == actors()[u"payer"_s].toObject()[code].toString())
+        said.who = actors()[u"admin"_s].toObject()[code].toString();
+    return said;
+}
+
 QString smallPrint(const Words &words)
 {
     QStringList lines {words.who, words.code};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/Language.h"
+#include "app/core/Payment.h"
 #include "app/core/Result.h"
 
 #include <QtCore/QStringList>
@@ -28,6 +29,10 @@ enum class Request { Read, Create, Pay };
 /// The same for a refusal of which only the code was kept, as in the journal. Empty code: as an unknown one.
 [[nodiscard]] Words wordsOfCode(
     const QString &gatewayCode, Language language, Request request = Request::Read);
+
+/// What refused a payment: the words of the row's refusal code. Of a card of the point's own no payer can see
+/// to anything: there the senior or the administrator is named instead.
+[[nodiscard]] Words refusalWords(const PaymentRow &row, Language language);
 
 /// What stands in small print under the words: who can act, then the code.
 [[nodiscard]] QString smallPrint(const Words &words);

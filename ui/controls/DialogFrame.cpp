@@ -23,7 +23,8 @@ namespace {
 
 constexpr int cardWidth = 424;
 constexpr int edgeHeight = 4;
-/// A low screen doesn't hold every dialog: what stands above the buttons scrolls. Kept for the rest: stripes, margins, the row of buttons, and a little air above and below.
+/// A low screen doesn't hold every dialog: what stands above the buttons scrolls. Kept for the rest: stripes,
+/// margins, the row of buttons, and a little air above and below.
 constexpr int lowMargin = space::l;
 constexpr int besidesBody = 24 + 2 * lowMargin + space::m + 56 + 2 * space::s;
 

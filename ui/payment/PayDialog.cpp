@@ -3,6 +3,7 @@
 
 #include "app/models/DetailLines.h"
 #include "app/models/FieldTitles.h"
+#include "ui/controls/Screens.h"
 #include "ui/controls/Surfaces.h"
 #include "ui/payment/FactList.h"
 
@@ -47,14 +48,20 @@ PayDialog::PayDialog(QWidget *parent)
     m_pay->setObjectName(u"confirmPayment"_s);
     m_back->setObjectName(u"backFromPayment"_s);
     m_checked->setObjectName(u"payeeChecked"_s);
-    body()->addWidget(m_facts);
-    body()->addWidget(m_notice);
-    body()->addWidget(m_checked);
-    body()->addWidget(new Separator(this));
     auto *total = new QHBoxLayout;
     total->addWidget(m_totalName, 0, Qt::AlignBottom);
     total->addWidget(m_total, 1, Qt::AlignRight);
-    body()->addLayout(total);
+    // Where the dialog scrolls, nobody confirms a sum that is out of sight.
+    const bool low = onLowScreen(*this);
+    if (low)
+        body()->addLayout(total);
+    body()->addWidget(m_facts);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_checked);
+    if (!low) {
+        body()->addWidget(new Separator(this));
+        body()->addLayout(total);
+    }
     m_back->setMain(true);
     m_back->setKeyHint(u"Esc"_s);
     m_pay->setKeyHint(u"Enter"_s);

@@ -224,7 +224,7 @@ void PaymentFlow::payAnswered(const Result<PaymentRow> &answer)
         return;
     }
     if (answer->state == PaymentState::PayRefused && isCodeRefusal(*answer)) {
-        const Words said = wordsOfCode(answer->refusal, m_language, Request::Pay);
+        const Words said = refusalWords(*answer, m_language);
         showOtpDialog(*answer);
         codeFailed(QString(said.what + u' ' + said.whatToDo).trimmed());
         return;
@@ -284,7 +284,7 @@ void PaymentFlow::show(PaymentId id)
         m_otp->done(QDialog::Accepted);
     OutcomeDialog *dialog = outcome();
     dialog->setPayment(*row, m_desk.events(id), m_desk.nextCheckInMs(id));
-    dialog->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
+    dialog->setRefusal(refusalWords(*row, m_language));
     dialog->setWayOnOffered(m_payment == id);
     dialog->setNotStored(m_desk.unstored(id).has_value());
     dialog->setMoreBillsWait(m_moreWait);
@@ -420,7 +420,7 @@ void PaymentFlow::refresh(PaymentId id)
             Q_EMIT outcomeShown(row->state);
     }
     if (row->state == PaymentState::PayRefused)
-        m_outcome->setRefusal(wordsOfCode(row->refusal, m_language, Request::Pay));
+        m_outcome->setRefusal(refusalWords(*row, m_language));
 }
 
 void PaymentFlow::abandon()

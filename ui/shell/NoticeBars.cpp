@@ -89,16 +89,18 @@ void NoticeBars::setShown(Notice notice, bool shown)
         m_shown.insert(notice);
     else
         m_shown.erase(notice);
-    if (shown)
-        bar(notice);
     showBars();
 }
 
 void NoticeBars::showBars()
 {
     const bool alone = onLowScreen(*this);
-    for (const auto &[notice, made] : m_bars)
-        made->setVisible(m_shown.contains(notice) && (!alone || notice == *m_shown.begin()));
+    for (const Notice notice : m_shown)
+        bar(notice)->setVisible(!alone || notice == *m_shown.begin());
+    for (const auto &[notice, made] : m_bars) {
+        if (!m_shown.contains(notice))
+            made->hide();
+    }
     setVisible(!m_shown.empty());
 }
 

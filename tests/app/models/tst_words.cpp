@@ -122,6 +122,21 @@ private Q_SLOTS:
         // Nothing is claimed of a code that nobody has seen.
         QVERIFY(wordsOfCode(u"moon_phase"_s, Language::Russian).who.isEmpty());
     }
+    void sendsNoPayerAboutTheCardOfThePoint()
+    {
+        PaymentRow row;
+        row.refusal = u"insufficient_funds"_s;
+        for (const Language language : allLanguages) {
+            row.card.owner = CardOwner::Payer;
+            const Words payers = refusalWords(row, language);
+            QCOMPARE(payers.who, wordsOfCode(row.refusal, language, Request::Pay).who);
+            row.card.owner = CardOwner::Point;
+            const Words points = refusalWords(row, language);
+            QCOMPARE(points.what, payers.what);
+            QCOMPARE(points.who, wordsOfCode(u"card_not_found"_s, language, Request::Pay).who);
+            QVERIFY(points.who != payers.who);
+        }
+    }
     void onlyCreateAndPaySpeakOfACharge()
     {
         static const QRegularExpression charge(

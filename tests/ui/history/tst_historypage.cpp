@@ -187,8 +187,8 @@ private Q_SLOTS:
         QVERIFY(screen.pane()->payment() == open.id);
         const QString text = screen.paneText();
         for (const QString &part : {markup, u"2000000"_s, u"FIO - -"_s, u"Kassa kartasi\n986034******8885"_s,
-                 open.transactionId, u"120\u00a0000 soum"_s, u"Result not known yet"_s, u"status: not paid so far"_s,
-                 u"connection lost, no answer"_s})
+                 open.transactionId, u"120\u00a0000 soum"_s, u"Result not known yet"_s,
+                 u"status: not paid so far"_s, u"connection lost, no answer"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u"\nis missing in\n"_s + text));
         QTest::keyClick(qApp->focusWidget(), Qt::Key_F5);
         QCOMPARE(check.size(), 1);
