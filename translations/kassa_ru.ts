@@ -4108,8 +4108,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Следующий плательщик</translation>
     </message>
     <message>
-        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
-        <translation>О неизвестном программа спрашивает сама. Не списывайте повторно; дайте плательщику справку (Ожидают результата, F6).</translation>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, %1).</source>
+        <translation>О неизвестном программа спрашивает сама. Не списывайте повторно; дайте плательщику справку (Ожидают результата, %1).</translation>
     </message>
     <message>
         <source>Slip</source>

@@ -4101,8 +4101,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Keyingi mijoz</translation>
     </message>
     <message>
-        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
-        <translation>Natijasi nomaʼlumi oʻzi tekshiriladi. Undan qayta yechmang; toʻlovchiga maʼlumotnoma bering (Natijasi kutilmoqda, F6).</translation>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, %1).</source>
+        <translation>Natijasi nomaʼlumi oʻzi tekshiriladi. Undan qayta yechmang; toʻlovchiga maʼlumotnoma bering (Natijasi kutilmoqda, %1).</translation>
     </message>
     <message>
         <source>Slip</source>

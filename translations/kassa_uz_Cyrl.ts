@@ -4101,8 +4101,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Кейинги мижоз</translation>
     </message>
     <message>
-        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, F6).</source>
-        <translation>Натижаси номаълуми ўзи текширилади. Ундан қайта ечманг; тўловчига маълумотнома беринг (Натижаси кутилмоқда, F6).</translation>
+        <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, %1).</source>
+        <translation>Натижаси номаълуми ўзи текширилади. Ундан қайта ечманг; тўловчига маълумотнома беринг (Натижаси кутилмоқда, %1).</translation>
     </message>
     <message>
         <source>Slip</source>

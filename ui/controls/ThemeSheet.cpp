@@ -39,6 +39,7 @@ QAbstractItemView { color: @text; background: @surface; alternate-background-col
   selection-background-color: @selection; selection-color: @text; gridline-color: @border; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @border; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
+QListView#settingsSections::item { border-radius: 8px; padding: 0 8px; }
 QTableView:focus, QTreeView:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { color: @muted; background: @surface; border: none; border-bottom: 1px solid @border; padding: 8px 11px; font-size: 12px; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payment/VisitDialog.h"
 
+#include "ui/controls/Keys.h"
 #include "ui/controls/Surfaces.h"
 
 #include <QtCore/QEvent>
@@ -140,7 +141,8 @@ void VisitDialog::fill()
         unknown = unknown || (state == VisitBill::State::Unknown && sum.count > 0);
     }
     m_unknown->setText(tr("What is not known yet is asked about by itself. Do not charge it again; give the "
-                          "payer its slip (Open payments, F6)."));
+                          "payer its slip (Open payments, %1).")
+                           .arg(keyText(KeyAction::OpenPayments)));
     m_unknown->setVisible(unknown);
     m_print->setVisible(unknown || sums.first().second.count > 0);
     m_next->setFocus();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardWidth = 900;
-constexpr int sectionsWidth = 236;
+constexpr int sectionsWidth = 248;
 constexpr int narrowSections = 190; // on a low screen, which is narrow, too
 constexpr int bodyHeight = 440;
 const char *const sectionIcons[]
