@@ -133,6 +133,8 @@ Result<void> Database::prepare(Mode mode, qint64 bytes)
     const bool fresh = *version == 0 && *application == 0 && *tables == 0;
     if (!fresh && *application != schemaApplicationId)
         return failure(ErrorCode::StoreFailed, u"not a Kassa journal"_s);
+    if (*version < 0)
+        return failure(ErrorCode::StoreFailed, u"damaged: its version is below zero"_s);
     if (*version > schemaVersion)
         return failure(ErrorCode::InvalidInput, u"newer"_s);
 

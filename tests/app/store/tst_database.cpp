@@ -168,6 +168,24 @@ private Q_SLOTS:
         QVERIFY(refuses(damaged));
     }
 
+    // The number lies in the file's header, which no check of SQLite's covers.
+    void refusesAVersionThatNeverWas()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"kassa.db"_s);
+        {
+            const auto database = opened(file);
+            QVERIFY(database->run(u"PRAGMA user_version=-503316476"_s));
+            QVERIFY(database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly}) {
+            const auto database = Database::open(file, mode);
+            QVERIFY(!database);
+            QCOMPARE(database.error().code, ErrorCode::StoreFailed);
+            QVERIFY2(database.error().reason.startsWith(u"damaged"), qPrintable(database.error().reason));
+        }
+    }
+
     void readsBesideARunningProgram()
     {
         Till till;
