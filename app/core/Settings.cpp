@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace kassa {
@@ -67,6 +68,78 @@ const Row &rowOf(Setting key)
 {
     return *std::find_if(rows.begin(), rows.end(), [key](const Row &row) { return row.key == key; });
 }
+
+// The character that a backslash in front of `at` stands for; `at` is left on the last one that belongs to
+// it.
+uint unescaped(const QByteArray &ini, qsizetype &at)
+{
+    const bool hex = ini.at(at) == 'x';
+    const int base = hex ? 16 : 8;
+    qsizetype end = hex ? at + 1 : at;
+    uint value = 0;
+    for (bool digit = true; digit && end < ini.size(); end += digit ? 1 : 0) {
+        const uint next = ini.mid(end, 1).toUInt(&digit, base);
+        if (digit)
+            value = value * static_cast<uint>(base) + next;
+    }
+    if (end == (hex ? at + 1 : at))
+        return static_cast<uchar>(ini.at(at));
+    at = end - 1;
+    return value;
+}
+
+/// Whether a value begins as an object of Qt's. QSettings would build it from whatever bytes follow, and
+/// those of a damaged file may ask for any amount of memory. Kassa writes texts only, and "@" doubled where a
+/// text begins with it.
+bool holdsObject(const QByteArray &ini)
+{
+    constexpr std::array objects = {"@Variant("_L1, "@DateTime("_L1};
+    constexpr qsizetype longest = objects.back().size();
+    bool inValue = false;
+    bool quoted = false;
+    bool comment = false;
+    QString begin; // of the value, without escapes
+    for (qsizetype i = 0; i < ini.size(); ++i) {
+        const char c = ini.at(i);
+        if ((c == '\n' || c == '\r') && !quoted) {
+            inValue = false;
+            comment = false;
+            continue;
+        }
+        comment = comment || (c == ';' && !inValue && (i == 0 || ini.at(i - 1) == '\n'));
+        if (comment)
+            continue;
+        uint letter = static_cast<uchar>(c);
+        if (c == '\\' && i + 1 < ini.size()) {
+            ++i;
+            if (ini.at(i) == '\n' || ini.at(i) == '\r')
+                continue;
+            letter = unescaped(ini, i);
+        } else if (c == '"') {
+            quoted = !quoted;
+            continue;
+        } else if (!quoted && ((c == '=' && !inValue) || (c == ',' && inValue))) {
+            inValue = true;
+            begin.clear();
+            continue;
+        } else if (!quoted && begin.isEmpty() && (c == ' ' || c == '\t')) {
+            continue;
+        }
+        if (!inValue || begin.size() >= longest)
+            continue;
+        begin += QChar(static_cast<char16_t>(letter));
+        if (std::find(objects.begin(), objects.end(), begin) != objects.end())
+            return true;
+    }
+    return false;
+}
+
+bool isPlain(const QString &name)
+{
+    QFile file(name);
+    return !file.open(QFile::ReadOnly) || !holdsObject(file.readAll());
+}
+
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
@@ -76,6 +149,8 @@ Settings::Settings(const QString &file, QObject *parent)
 {
     // QSettings parses a section when it is first asked for it; only then does it know what the file is
     // worth.
+    if (!isPlain(file))
+        return;
     static_cast<void>(m_file.allKeys());
     m_readable = m_file.status() == QSettings::NoError;
 }
@@ -83,6 +158,8 @@ Settings::Settings(const QString &file, QObject *parent)
 QString Settings::text(Setting key) const
 {
     const Row &row = rowOf(key);
+    if (!m_readable)
+        return row.fallback;
     return m_file.value(row.name, QString(row.fallback)).toString();
 }
 

@@ -176,6 +176,41 @@ private Q_SLOTS:
         QVERIFY(Settings(folder.filePath(u"none.ini"_s)).readable());
     }
 
+    // QSettings would build whatever object the bytes describe, of any size.
+    void aFileThatHoldsAnObjectOfQtIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("object") << QByteArray("merchant=@Variant(\\0\\0\\0\\x80)") << false;
+        QTest::newRow("date") << QByteArray("merchant=@DateTime(\\0)") << false;
+        QTest::newRow("quoted") << QByteArray("merchant = \"@Variant(x)\"") << false;
+        QTest::newRow("in a list") << QByteArray("merchant=one, @Variant(x)") << false;
+        QTest::newRow("behind a quotation mark") << QByteArray("merchant=\"a\\\"\", @Variant(x)") << false;
+        QTest::newRow("hexadecimal") << QByteArray("merchant=\\x40Variant(x)") << false;
+        QTest::newRow("octal") << QByteArray("merchant=\\100\\126ariant(x)") << false;
+        QTest::newRow("over two lines") << QByteArray("merchant=@Var\\\niant(x)") << false;
+        QTest::newRow("a text that begins so") << QByteArray("merchant=@@Variant(x)") << true;
+        QTest::newRow("a text with one inside") << QByteArray("merchant=\"one, @Variant(x)\"") << true;
+        QTest::newRow("a name") << QByteArray("merchant=@kassa_bot") << true;
+        QTest::newRow("a comment") << QByteArray(";merchant=@Variant(x)\nmerchant=one") << true;
+    }
+    void aFileThatHoldsAnObjectOfQtIsNotRead()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, readable);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[General]\n" + line + "\n");
+        file.close();
+        Settings settings(file.fileName());
+        QCOMPARE(settings.readable(), readable);
+        QCOMPARE(settings.text(Setting::Merchant).isEmpty(), !readable);
+        QCOMPARE(settings.set(Setting::Merchant, u"@Variant(mine)"_s).has_value(), readable);
+        if (readable)
+            QCOMPARE(Settings(file.fileName()).text(Setting::Merchant), u"@Variant(mine)"_s);
+    }
+
     void aSettingThatCannotBeWrittenIsRefused()
     {
         Settings settings(u"/proc/no/such/settings.ini"_s);
