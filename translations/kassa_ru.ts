@@ -1409,6 +1409,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway offers no service to this point.</source>
         <translation>Платёжная система не предлагает услуг этому пункту.</translation>
     </message>
+    <message>
+        <source>The services come here once this till is connected.</source>
+        <translation>Услуги появятся здесь, когда касса будет подключена.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ConnectionPage</name>

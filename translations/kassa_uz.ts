@@ -1409,6 +1409,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway offers no service to this point.</source>
         <translation>Toʻlov tizimi bu shoxobchaga xizmat taklif qilmayapti.</translation>
     </message>
+    <message>
+        <source>The services come here once this till is connected.</source>
+        <translation>Kassa ulangach, xizmatlar shu yerda chiqadi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ConnectionPage</name>

@@ -1409,6 +1409,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway offers no service to this point.</source>
         <translation>Тўлов тизими бу шохобчага хизмат таклиф қилмаяпти.</translation>
     </message>
+    <message>
+        <source>The services come here once this till is connected.</source>
+        <translation>Касса улангач, хизматлар шу ерда чиқади.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ConnectionPage</name>

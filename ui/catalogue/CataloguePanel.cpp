@@ -124,6 +124,12 @@ void CataloguePanel::setChosen(const QString &serviceId)
     m_list->viewport()->update();
 }
 
+void CataloguePanel::setConnected(bool connected)
+{
+    m_connected = connected;
+    refresh();
+}
+
 void CataloguePanel::refresh()
 {
     const bool any = m_model.rowCount() > 0;
@@ -144,6 +150,9 @@ void CataloguePanel::refresh()
         m_empty->setIconName(u"disconnected"_s);
         m_empty->setText(m_error);
         button = tr("Fetch again");
+    } else if (!m_connected) {
+        m_empty->setIconName(u"disconnected"_s);
+        m_empty->setText(tr("The services come here once this till is connected."));
     } else {
         m_empty->setIconName(u"list"_s);
         m_empty->setText(tr("The gateway offers no service to this point."));

@@ -33,6 +33,8 @@ public:
     /// The list could not be fetched, in the cashier's words; empty when it could. Shown large where there is
     /// nothing kept.
     void setError(const QString &words);
+    /// Whether this till has a gateway and a token: without them no list was ever asked for.
+    void setConnected(bool connected);
     /// The service whose form is open; empty for none.
     void setChosen(const QString &serviceId);
     [[nodiscard]] QString chosen() const { return m_chosen; }
@@ -62,6 +64,7 @@ private:
     QString m_error;
     QString m_chosen;
     bool m_loading = false;
+    bool m_connected = true;
 };
 
 } // namespace kassa

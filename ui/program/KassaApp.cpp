@@ -201,7 +201,7 @@ void KassaApp::connectNotices()
         gateway, &Gateway::tokenAccepted, this, [notices] { notices->setShown(Notice::TokenNeeded, false); });
     connect(m_till.get(), &Till::secretsReady, this, [this, notices](bool present) {
         const bool configured = present && !m_till->baseUrl().isEmpty();
-        notices->setShown(Notice::NotConfigured, !configured);
+        setConfigured(configured);
         notices->setShown(Notice::TokenNeeded, false);
         m_page->setCards(m_till->cards->cards());
         if (configured)
@@ -305,6 +305,12 @@ void KassaApp::connectSettings(SettingsDialog &dialog)
         [cards, &dialog, written](const QString &localId) { cards->remove(localId, &dialog, written); });
 }
 
+void KassaApp::setConfigured(bool configured)
+{
+    m_window->notices()->setShown(Notice::NotConfigured, !configured);
+    m_window->catalogue()->setConnected(configured);
+}
+
 void KassaApp::settingsSaved(std::optional<Language> chosen)
 {
     const QUrl before = m_till->baseUrl();
@@ -315,7 +321,7 @@ void KassaApp::settingsSaved(std::optional<Language> chosen)
     if (m_till->baseUrl() != before)
         m_till->catalogue->open();
     const bool configured = !m_till->baseUrl().isEmpty() && !m_till->token->token().isEmpty();
-    m_window->notices()->setShown(Notice::NotConfigured, !configured);
+    setConfigured(configured);
     if (configured)
         m_till->catalogue->refresh();
 }

@@ -56,6 +56,7 @@ private:
     void useTheme();
     void begin();
     void showSettings();
+    void setConfigured(bool configured);
     void settingsSaved(std::optional<Language> chosen);
     [[nodiscard]] ClaimFrame claimFrame() const;
     void connectSettings(SettingsDialog &dialog);

@@ -218,6 +218,10 @@ void TestMainWindow::emptyStatesSayWhatToDo()
     search()->clear();
     m_services->setServices({});
     QVERIFY(empty->isVisible());
+    m_window->catalogue()->setConnected(false);
+    QVERIFY(empty->text().contains(u"once this till is connected"_s));
+    m_window->catalogue()->setConnected(true);
+    QVERIFY(!empty->text().contains(u"connected"_s));
     m_window->catalogue()->setLoading(true);
     const QString loading = empty->text();
     m_window->catalogue()->setLoading(false);
