@@ -4042,7 +4042,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n attempts</numerusform>
+            <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>

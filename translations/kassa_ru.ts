@@ -2104,7 +2104,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the gateway did not send all of it</source>
-        <translation>шлюз прислал его не целиком</translation>
+        <translation>платёжная система прислала его не целиком</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -3102,7 +3102,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
-        <translation>На шлюзе этот платёж оплачен, но эта касса его не делала. О нём знает только реестр, а за какой счёт он был, там не сказано.</translation>
+        <translation>В платёжной системе этот платёж оплачен, но провела его не эта касса. О нём знает только реестр, а за какой счёт он был, там не сказано.</translation>
     </message>
     <message>
         <source>Time</source>

@@ -2099,7 +2099,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the gateway did not send all of it</source>
-        <translation>shlyuz uni toʻliq yubormadi</translation>
+        <translation>toʻlov tizimi uni toʻliq yubormadi</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -2610,7 +2610,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::OutcomeDialog</name>
     <message>
         <source>Next payer</source>
-        <translation>Keyingi mijoz</translation>
+        <translation>Keyingi toʻlovchi</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3097,7 +3097,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
-        <translation>Shlyuzda bu toʻlov toʻlangan deb turibdi, lekin uni bu kassa qilmagan. U faqat reyestrda bor, qaysi hisob uchun ekani u yerda yozilmagan.</translation>
+        <translation>Toʻlov tizimida bu toʻlov toʻlangan, lekin uni bu kassa qilmagan. U faqat reyestrda bor, qaysi hisob uchun ekani u yerda yozilmagan.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4102,7 +4102,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Next payer</source>
-        <translation>Keyingi mijoz</translation>
+        <translation>Keyingi toʻlovchi</translation>
     </message>
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, %1).</source>

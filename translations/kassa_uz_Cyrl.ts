@@ -2099,7 +2099,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>the gateway did not send all of it</source>
-        <translation>шлюз уни тўлиқ юбормади</translation>
+        <translation>тўлов тизими уни тўлиқ юбормади</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -2610,7 +2610,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <name>kassa::OutcomeDialog</name>
     <message>
         <source>Next payer</source>
-        <translation>Кейинги мижоз</translation>
+        <translation>Кейинги тўловчи</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3097,7 +3097,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>The gateway has this payment as paid; this till did not make it. Only the registry knows of it, and it does not say for which account it was.</source>
-        <translation>Шлюзда бу тўлов тўланган деб турибди, лекин уни бу касса қилмаган. У фақат реестрда бор, қайси ҳисоб учун экани у ерда ёзилмаган.</translation>
+        <translation>Тўлов тизимида бу тўлов тўланган, лекин уни бу касса қилмаган. У фақат реестрда бор, қайси ҳисоб учун экани у ерда ёзилмаган.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4102,7 +4102,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     </message>
     <message>
         <source>Next payer</source>
-        <translation>Кейинги мижоз</translation>
+        <translation>Кейинги тўловчи</translation>
     </message>
     <message>
         <source>What is not known yet is asked about by itself. Do not charge it again; give the payer its slip (Open payments, %1).</source>

@@ -28,8 +28,13 @@ QString needleOf(const QString &word)
     }
 }
 
-/// FTS5's expression for a text that has every trigram of `needle`. The index keeps no positions, so that the
-/// text itself is looked at afterwards.
+/// Among the newest rows, as many as tell how common a trigram is, and how many of them make it common.
+constexpr int sampledRows = 4096;
+constexpr int commonFrom = 256;
+constexpr qsizetype mostTelling = 3;
+
+/// The trigrams of `needle` as FTS5 takes them. The index keeps no positions, so that the text itself is
+/// looked at afterwards.
 QStringList trigramsOf(const QString &needle)
 {
     const std::u32string letters = needle.toStdU32String();
@@ -99,9 +104,41 @@ Result<QList<qint64>> SearchWalk::numbers(const QString &sql, const QVariantList
     return found;
 }
 
+// What stands in most names ("liy" of "familiya") only keeps FTS5 busy where a rarer part is there, too.
+Result<QStringList> SearchWalk::tellingTrigrams(const QString &needle) const
+{
+    const QStringList all = trigramsOf(needle);
+    const auto newest = numbers(u"SELECT max(id) FROM %1"_s.arg(m_tables.rows), {});
+    if (!newest)
+        return tl::unexpected(newest.error());
+    QList<std::pair<qint64, QString>> rare;
+    for (const QString &trigram : all) {
+        const auto counted = numbers(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? AND rowid > ?"
+                                     " ORDER BY rowid DESC LIMIT %2)"_s.arg(m_tables.texts)
+                                         .arg(commonFrom),
+            {trigram, newest->value(0) - sampledRows});
+        if (!counted)
+            return tl::unexpected(counted.error());
+        if (counted->value(0) < commonFrom)
+            rare.append({counted->value(0), trigram});
+    }
+    if (rare.isEmpty())
+        return all;
+    std::stable_sort(
+        rare.begin(), rare.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList telling;
+    for (const auto &[count, trigram] : rare.first(std::min<qsizetype>(rare.size(), mostTelling)))
+        telling.append(trigram);
+    return telling;
+}
+
 Result<void> SearchWalk::addWord(SearchMeaning &meaning, const QString &word) const
 {
     meaning.needle = needleOf(word);
+    const auto trigrams = tellingTrigrams(meaning.needle);
+    if (!trigrams)
+        return tl::unexpected(trigrams.error());
+    meaning.trigrams = *trigrams;
     const auto named
         = numbers(u"SELECT key FROM %1 WHERE instr(name, ?) > 0"_s.arg(m_tables.services), {word});
     if (!named)
@@ -121,8 +158,8 @@ Result<qint64> SearchWalk::breadth(const SearchMeaning &term) const
         return {};
     };
     if (!term.needle.isEmpty()) {
-        const auto counted = count(u"SELECT 1 FROM %1 WHERE %1 MATCH ?"_s.arg(m_tables.texts),
-            {trigramsOf(term.needle).join(u" AND "_s)});
+        const auto counted = count(
+            u"SELECT 1 FROM %1 WHERE %1 MATCH ?"_s.arg(m_tables.texts), {term.trigrams.join(u" AND "_s)});
         if (!counted)
             return tl::unexpected(counted.error());
     }
@@ -172,7 +209,7 @@ SearchWalk::Checks SearchWalk::checks(const QList<SearchMeaning> &terms, qsizety
         const bool textAlone
             = !term.needle.isEmpty() && !term.amount && term.ids.isEmpty() && term.services.isEmpty();
         if (textAlone)
-            checks.trigrams += trigramsOf(term.needle);
+            checks.trigrams += term.trigrams;
     }
     return checks;
 }
@@ -201,7 +238,7 @@ SearchStatement SearchWalk::along(const std::optional<SearchMeaning> &term, cons
         add({u"true"_s, {}});
     } else {
         if (!term->needle.isEmpty()) {
-            QStringList texts = trigrams + trigramsOf(term->needle);
+            QStringList texts = trigrams + term->trigrams;
             texts.removeDuplicates();
             add({u"%1 MATCH ? AND instr(k.text, ?) > 0"_s.arg(m_tables.texts),
                     {texts.join(u" AND "_s), term->needle}},

@@ -12,6 +12,7 @@ namespace kassa {
 /// A term of a search by what there is in an index: one of these has to fit.
 struct SearchMeaning {
     QString needle; ///< as it stands in the text; or empty
+    QStringList trigrams; ///< of the needle, by which rows are looked for; the text itself is checked after
     std::optional<qint64> amount;
     QList<qint64> ids; ///< of the index
     QList<qint64> services; ///< keys of the index's services
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values) const;
 
 private:
+    [[nodiscard]] Result<QStringList> tellingTrigrams(const QString &needle) const;
+
     const Database &m_database;
     Tables m_tables;
 };

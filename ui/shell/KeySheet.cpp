@@ -153,7 +153,8 @@ void KeySheet::fill()
     for (QVBoxLayout *column : places)
         column->addStretch(1);
     m_scroll->setWidget(content);
-    const int inside = width - 2 * space::xl;
+    // The room that a bar would take: where one appears after all, no line wraps anew.
+    const int inside = width - 2 * space::xl - space::m;
     const int wanted
         = row->hasHeightForWidth() ? row->totalHeightForWidth(inside) : content->sizeHint().height();
     // What stands around the keys: title, button, margins.
