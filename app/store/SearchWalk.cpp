@@ -104,19 +104,28 @@ Result<QList<qint64>> SearchWalk::numbers(const QString &sql, const QVariantList
     return found;
 }
 
+/// The newest rows have greater ids than this.
+Result<qint64> SearchWalk::sampleFrom() const
+{
+    const auto newest = numbers(u"SELECT max(id) FROM %1"_s.arg(m_tables.rows), {});
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return newest->value(0) - sampledRows;
+}
+
 // What stands in most names ("liy" of "familiya") only keeps FTS5 busy where a rarer part is there, too.
 Result<QStringList> SearchWalk::tellingTrigrams(const QString &needle) const
 {
     const QStringList all = trigramsOf(needle);
-    const auto newest = numbers(u"SELECT max(id) FROM %1"_s.arg(m_tables.rows), {});
-    if (!newest)
-        return tl::unexpected(newest.error());
+    const auto from = sampleFrom();
+    if (!from)
+        return tl::unexpected(from.error());
     QList<std::pair<qint64, QString>> rare;
     for (const QString &trigram : all) {
         const auto counted = numbers(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? AND rowid > ?"
                                      " ORDER BY rowid DESC LIMIT %2)"_s.arg(m_tables.texts)
                                          .arg(commonFrom),
-            {trigram, newest->value(0) - sampledRows});
+            {trigram, *from});
         if (!counted)
             return tl::unexpected(counted.error());
         if (counted->value(0) < commonFrom)
@@ -178,6 +187,35 @@ Result<qint64> SearchWalk::breadth(const SearchMeaning &term) const
     return sum;
 }
 
+Result<qint64> SearchWalk::newestThatFit(const SearchMeaning &term) const
+{
+    const auto from = sampleFrom();
+    if (!from)
+        return tl::unexpected(from.error());
+    qint64 sum = 0;
+    const auto count
+        = [&](const QString &table, const QString &where, const QVariant &value) -> Result<void> {
+        const auto counted
+            = numbers(u"SELECT count(*) FROM %1 WHERE %2 AND rowid > ?"_s.arg(table, where), {value, *from});
+        if (!counted)
+            return tl::unexpected(counted.error());
+        sum += counted->value(0);
+        return {};
+    };
+    if (!term.needle.isEmpty()) {
+        const auto counted
+            = count(m_tables.texts, m_tables.texts + u" MATCH ?"_s, term.trigrams.join(u" AND "_s));
+        if (!counted)
+            return tl::unexpected(counted.error());
+    }
+    if (term.amount) {
+        const auto counted = count(m_tables.rows, u"amount = ?"_s, *term.amount);
+        if (!counted)
+            return tl::unexpected(counted.error());
+    }
+    return sum;
+}
+
 Result<std::pair<qsizetype, qint64>> SearchWalk::narrowest(const QList<SearchMeaning> &terms) const
 {
     std::pair<qsizetype, qint64> least {-1, std::numeric_limits<qint64>::max()};
@@ -186,10 +224,20 @@ Result<std::pair<qsizetype, qint64>> SearchWalk::narrowest(const QList<SearchMea
         if (!fits)
             return tl::unexpected(fits.error());
         *fits = std::min<qint64>(*fits, broad);
-        // Among broad ones that with the fewest walks: each of them would have to find a page of its own.
-        const bool better = *fits < least.second
-            || (*fits == least.second
-                && terms.at(at).services.size() < terms.at(least.first).services.size());
+        bool better = *fits < least.second;
+        if (*fits == least.second && terms.size() > 1) {
+            // Among broad ones that with the fewest walks: each of them would have to find a page of its own.
+            const qsizetype walks = terms.at(at).services.size();
+            const qsizetype leastWalks = terms.at(least.first).services.size();
+            better = walks < leastWalks;
+            if (walks == leastWalks) {
+                const auto here = newestThatFit(terms.at(at));
+                const auto there = newestThatFit(terms.at(least.first));
+                if (!here || !there)
+                    return tl::unexpected(here ? there.error() : here.error());
+                better = *here < *there;
+            }
+        }
         if (better)
             least = {at, *fits};
     }

@@ -54,6 +54,7 @@ public:
     Result<void> addWord(SearchMeaning &meaning, const QString &word) const;
     [[nodiscard]] Result<qint64> breadth(const SearchMeaning &term) const;
     /// The term that fits the fewest rows, and how many (at most about `broad`); -1 where there is none.
+    /// Which of two broad ones is the narrower is judged by the newest rows.
     [[nodiscard]] Result<std::pair<qsizetype, qint64>> narrowest(const QList<SearchMeaning> &terms) const;
 
     /// Conditions on a row `k` that a walk came to, each beginning with AND, for the terms but one (-1: for
@@ -76,6 +77,8 @@ public:
 
 private:
     [[nodiscard]] Result<QStringList> tellingTrigrams(const QString &needle) const;
+    [[nodiscard]] Result<qint64> sampleFrom() const;
+    [[nodiscard]] Result<qint64> newestThatFit(const SearchMeaning &term) const;
 
     const Database &m_database;
     Tables m_tables;

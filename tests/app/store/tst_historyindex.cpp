@@ -24,10 +24,10 @@ struct Searched : Till {
         clock.advance(60'000);
         return row;
     }
-    void catchUp()
+    void catchUp(int rows = 7)
     {
         for (;;) {
-            const auto taken = index.follow(7);
+            const auto taken = index.follow(rows);
             if (!taken)
                 qFatal("follow: %s", qPrintable(taken.error().reason));
             if (*taken == 0)
@@ -221,6 +221,40 @@ private Q_SLOTS:
             QVERIFY2(plan.join(u'\n').contains(u"SCAN history_text VIRTUAL TABLE INDEX"_s),
                 qPrintable(plan.join(u'\n')));
         }
+    }
+
+    // Where both words fit more rows than are counted, the newest rows tell which of them to walk along.
+    void walksAlongTheNarrowerOfTwoBroadWords_data()
+    {
+        QTest::addColumn<int>("everyName");
+        QTest::addColumn<int>("everySum");
+        QTest::newRow("sum") << 1 << 2;
+        QTest::newRow("name") << 2 << 1;
+    }
+    void walksAlongTheNarrowerOfTwoBroadWords()
+    {
+        QFETCH(int, everyName);
+        QFETCH(int, everySum);
+        constexpr int rows = 2 * SearchWalk::broad + 1000;
+        Searched till;
+        till.pay(u"1"_s, 1000, u"X"_s, u"t1"_s);
+        const QString same
+            = u"state, state_at, origin, service_id, service, account, account_key, user_id, card,"
+              " card_in_create, created_at, sent_at, settled_at, search_text"_s;
+        QVERIFY(till.database->run(
+            u"WITH RECURSIVE n(i) AS (VALUES(2) UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            " INSERT INTO payment(id, transaction_id, amount, info_details, %1) SELECT i, 't' || i,"
+            " CASE WHEN i % ? = 0 THEN 50000 ELSE 7000 END, CASE WHEN i % ? = 0"
+            " THEN '[{\"name\":\"FIO\",\"value\":\"KARIMOV\"}]' ELSE '[]' END, %1"
+            " FROM payment, n WHERE payment.id = 1"_s.arg(same),
+            {rows, everySum, everyName}));
+        till.catchUp(rows);
+        const HistoryQuery query = till.query(u"karimov 50000"_s);
+        QList<PaymentId> newest;
+        for (int id = rows; newest.size() < query.limit; id -= 2)
+            newest.append(PaymentId(id));
+        QCOMPARE(till.found(query), newest);
+        QCOMPARE(till.plan(query).join(u'\n').contains(u"history_by_amount"_s), everySum > everyName);
     }
 
     void isNoPartOfAPaymentsCommit()
