@@ -1769,6 +1769,14 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n confirmed by the registry</source>
+        <translation>
+            <numerusform>подтверждено реестром: %n</numerusform>
+            <numerusform>подтверждено реестром: %n</numerusform>
+            <numerusform>подтверждено реестром: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s) of other tills</source>
         <translation>
             <numerusform>%n платёж других касс</numerusform>

@@ -1767,6 +1767,13 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n confirmed by the registry</source>
+        <translation>
+            <numerusform>reyestr tasdiqlagani: %n ta</numerusform>
+            <numerusform>reyestr tasdiqlagani: %n ta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s) of other tills</source>
         <translation>
             <numerusform>boshqa kassalarning %n ta toʻlovi</numerusform>

@@ -251,7 +251,11 @@ void DifferencesTab::showFoot()
     const int rows = m_model.rowCount();
     QStringList parts;
     if (rows > 0) {
-        m_summary->setText(tr("%n difference(s)", nullptr, rows));
+        // What the registry has confirmed is told apart from what somebody has to look at.
+        const int alarms = m_model.alarms();
+        m_summary->setText(tr("%n difference(s)", nullptr, alarms));
+        if (rows > alarms)
+            parts += tr("%n confirmed by the registry", nullptr, rows - alarms);
         parts += m_model.agreement();
     }
     if (result.others > 0)
