@@ -147,10 +147,10 @@ Settings::Settings(const QString &file, QObject *parent)
     , m_file(file, QSettings::IniFormat)
     , m_readable(false)
 {
-    // QSettings parses a section when it is first asked for it; only then does it know what the file is
-    // worth.
     if (!isPlain(file))
         return;
+    // QSettings parses a section when it is first asked for it; only then does it know what the file is
+    // worth.
     static_cast<void>(m_file.allKeys());
     m_readable = m_file.status() == QSettings::NoError;
 }

@@ -28,7 +28,8 @@ QString needleOf(const QString &word)
     }
 }
 
-/// Among the newest rows, as many as tell how common a trigram is, and how many of them make it common.
+/// How many of the newest rows tell how common a word is; how many of them make a trigram common; and how
+/// many trigrams a walk asks for: each more costs, and the text is looked at afterwards anyway.
 constexpr int sampledRows = 4096;
 constexpr int commonFrom = 256;
 constexpr qsizetype mostTelling = 3;
