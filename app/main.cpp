@@ -2,8 +2,9 @@
 #include "app/core/Log.h"
 #include "ui/program/CommandLine.h"
 #include "ui/program/ExportCommand.h"
+#include "ui/program/FontsAhead.h"
 #include "ui/program/KassaApp.h"
-#include "ui/program/Scaling.h"
+#include "ui/program/SettingsAhead.h"
 #include "ui/program/SystemPorts.h"
 #include "ui/program/Translations.h"
 
@@ -76,6 +77,8 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> app(withoutWindow
             ? new QCoreApplication(argc, argv)
             : static_cast<QCoreApplication *>(new QApplication(argc, argv)));
+    if (!withoutWindow)
+        readFontsAhead();
     Translations translations;
     translations.use(CommandLine::languageOf(arguments));
     const auto line = CommandLine::parse(arguments);

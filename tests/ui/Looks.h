@@ -3,6 +3,8 @@
 // lie outside or are squeezed, targets that a finger misses.
 #pragma once
 #include "tests/ui/LongTexts.h"
+#include "ui/controls/Buttons.h"
+#include "ui/controls/Screens.h"
 #include "ui/controls/SearchSelect.h"
 
 #include <QtCore/QFile>
@@ -162,6 +164,20 @@ inline const QWidget *cutBy(const QWidget *widget, const QWidget *window)
 inline constexpr int fingerTarget = 44;
 
 /// What a finger would miss.
+/// Buttons whose key is not to be seen on them.
+[[nodiscard]] inline QStringList hiddenKeys(const QWidget &window)
+{
+    QStringList faults;
+    const auto buttons = window.findChildren<ActionButton *>();
+    for (const ActionButton *button : buttons) {
+        if (looks::isIn(button, &window) && !button->keyHint().isEmpty() && !button->showsKeyHint())
+            faults.append(QStringLiteral("%1 has no room for %2, it wants %3")
+                              .arg(looks::named(button), button->keyHint())
+                              .arg(button->sizeHint().width()));
+    }
+    return faults;
+}
+
 [[nodiscard]] inline QStringList smallTargets(const QWidget &window)
 {
     QStringList faults;

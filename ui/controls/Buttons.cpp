@@ -145,6 +145,11 @@ QSize ActionButton::contentSize(bool withKey) const
     return {width, heightNow()};
 }
 
+bool ActionButton::showsKeyHint() const
+{
+    return !m_keyHint.isEmpty() && (contentSize().width() + 2 * leastPadding <= width() || text().isEmpty());
+}
+
 QSize ActionButton::sizeHint() const
 {
     const QSize content = contentSize();
@@ -206,8 +211,7 @@ void ActionButton::paintEvent(QPaintEvent *)
 
     const QFont font = textFont();
     const QFontMetrics metrics(font);
-    const bool chip
-        = !m_keyHint.isEmpty() && (contentSize().width() + 2 * leastPadding <= width() || text().isEmpty());
+    const bool chip = showsKeyHint();
     const int air = (width() - contentSize(chip).width()) / 2;
     const int side = text().isEmpty() ? 0 : qBound(leastPadding, air, padding());
     const int room = width() - 2 * side;

@@ -40,6 +40,8 @@ public:
     /// What stands in the chip, such as F9 or Enter; empty for none. Presses nothing by itself.
     void setKeyHint(const QString &hint);
     [[nodiscard]] QString keyHint() const { return m_keyHint; }
+    /// True where the chip has its room; false without a hint, too.
+    [[nodiscard]] bool showsKeyHint() const;
     /// Makes the action's key press the button while it is visible and enabled, and shows it in the chip.
     /// Held keys do not repeat. Follows the keys in force (Keys.h).
     void setAction(KeyAction action);

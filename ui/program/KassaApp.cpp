@@ -17,6 +17,7 @@
 #include "ui/program/Printing.h"
 #include "ui/program/Scanning.h"
 #include "ui/program/ServicesInUse.h"
+#include "ui/program/SettingsAhead.h"
 #include "ui/program/TimeLines.h"
 #include "ui/program/Translations.h"
 #include "ui/settings/SettingsDialog.h"
@@ -47,21 +48,18 @@ Theme::Kind themeKind(const QString &appearance)
 tl::expected<std::unique_ptr<KassaApp>, EarlyExit> KassaApp::open(
     const CommandLine &line, Ports ports, Translations &translations)
 {
+    translations.use(line.language ? *line.language : keptLanguage(line.profile));
     auto till = Till::open(line, ports);
     if (!till)
         return tl::unexpected<EarlyExit>(till.error());
-    return std::unique_ptr<KassaApp>(
-        new KassaApp(std::move(*till), std::move(ports), translations, line.language));
+    return std::unique_ptr<KassaApp>(new KassaApp(std::move(*till), std::move(ports), translations));
 }
 
-KassaApp::KassaApp(
-    std::unique_ptr<Till> till, Ports ports, Translations &translations, std::optional<Language> language)
+KassaApp::KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations)
     : m_till(std::move(till))
     , m_ports(std::move(ports))
     , m_translations(translations)
 {
-    const auto kept = languageFromCode(m_till->settings->text(Setting::Language));
-    m_translations.use(language ? *language : kept.value_or(systemLanguage()));
     // The style sheet comes last: under one, each widget that finds its parent is matched against it again.
     theme().applyColours(*qApp);
     new Keyboard(*m_till->settings, this);

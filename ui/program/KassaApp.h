@@ -45,8 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations,
-        std::optional<Language> language);
+    KassaApp(std::unique_ptr<Till> till, Ports ports, Translations &translations);
     void makeWindows();
     void connectCatalogue();
     void connectPayments();

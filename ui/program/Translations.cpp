@@ -21,6 +21,8 @@ Translations::~Translations()
 
 void Translations::use(Language language)
 {
+    if (language == m_language && !m_kassa.isEmpty())
+        return;
     m_language = language;
     QLocale::setDefault(localeOf(language));
     QCoreApplication::removeTranslator(&m_kassa);

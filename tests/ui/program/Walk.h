@@ -387,6 +387,9 @@ inline void keepPicture(QWidget &window, const QString &name)
         ++screens;
         for (const QString &fault : cutWords(window) + outOfPlace(window) + english.in(window))
             faults.append(screen + QStringLiteral(": ") + fault);
+        // On a low screen keys give way to words.
+        for (const QString &fault : onLowScreen(window) ? QStringList() : hiddenKeys(window))
+            faults.append(screen + QStringLiteral(": ") + fault);
         keepPicture(window, code + u'-' + screen);
     });
     constexpr int least = 55;

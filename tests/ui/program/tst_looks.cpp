@@ -3,7 +3,7 @@
 // it can be seen, is each target large enough for a finger?
 #include "tests/tour/Script.h"
 #include "tests/ui/program/Walk.h"
-#include "ui/program/Scaling.h"
+#include "ui/program/SettingsAhead.h"
 
 using namespace kassa;
 using namespace Qt::StringLiterals;

@@ -401,7 +401,7 @@ private Q_SLOTS:
     void aSecondProgramOnAProfileEnds()
     {
         const QTemporaryDir profile;
-        Program first(profile.path());
+        const Program first(profile.path());
         const End second = runKassa({u"--sandbox"_s, u"--profile"_s, profile.path()});
         QCOMPARE(second.code, 3);
         QCOMPARE(second.lines(), 1);
@@ -409,6 +409,9 @@ private Q_SLOTS:
             = runKassa({u"--sandbox"_s, u"--profile"_s, profile.path(), u"--language"_s, u"ru"_s});
         QCOMPARE(inRussian.code, 3);
         QVERIFY(inRussian.errors != second.errors);
+        // Without --language it speaks the till's own.
+        QVERIFY(first.app->till().settings->set(Setting::Language, u"ru"_s));
+        QCOMPARE(runKassa({u"--sandbox"_s, u"--profile"_s, profile.path()}).errors, inRussian.errors);
     }
 
     void aNewerJournalIsLeftAlone()

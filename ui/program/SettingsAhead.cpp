@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/program/Scaling.h"
+#include "ui/program/SettingsAhead.h"
 
 #include "app/core/Settings.h"
 #include "ui/program/CommandLine.h"
@@ -12,14 +12,20 @@ namespace kassa {
 
 using namespace Qt::StringLiterals;
 
-double scaleFactor(const QString &profileFolder)
+namespace {
+
+QString textAhead(const QString &profileFolder, Setting setting)
 {
     const QString file = profileFolder + u"/settings.ini"_s;
-    if (!QFileInfo(file).isFile())
-        return 1;
-    const Settings settings(file);
+    return QFileInfo(file).isFile() ? Settings(file).text(setting) : QString();
+}
+
+} // namespace
+
+double scaleFactor(const QString &profileFolder)
+{
     bool ok = false;
-    const int percent = settings.text(Setting::Scale).toInt(&ok);
+    const int percent = textAhead(profileFolder, Setting::Scale).toInt(&ok);
     return ok ? std::clamp(percent, 100, 200) / 100.0 : 1;
 }
 
@@ -30,6 +36,11 @@ void scaleWindows(const QStringList &arguments)
         return;
     if (const double factor = scaleFactor(line->profile); factor > 1)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(factor));
+}
+
+Language keptLanguage(const QString &profileFolder)
+{
+    return languageFromCode(textAhead(profileFolder, Setting::Language)).value_or(systemLanguage());
 }
 
 } // namespace kassa
