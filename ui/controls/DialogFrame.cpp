@@ -21,7 +21,7 @@ namespace kassa {
 
 namespace {
 
-constexpr int cardWidth = 424;
+constexpr int cardWidth = 520;
 constexpr int edgeHeight = 4;
 /// A low screen doesn't hold every dialog: what stands above the buttons scrolls. Kept for the rest: stripes,
 /// margins, the row of buttons, and a little air above and below.

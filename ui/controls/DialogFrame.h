@@ -35,7 +35,7 @@ public:
     /// The state that the dialog speaks of: coloured edge on top and round symbol beside the title; nothing
     /// takes both away.
     void setMark(std::optional<Mark> mark);
-    /// Width of the card in pixels; 424 by default.
+    /// Width of the card in pixels; 520 by default.
     void setCardWidth(int width);
 
     /// Where the content goes: no margins, spacing 12.

@@ -64,8 +64,13 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     auto *others = new QHBoxLayout;
     others->setSpacing(space::m);
     for (ActionButton *button : {m_check, m_slip, m_receipt, m_codeAgain, m_again, m_card, m_amount})
-        others->addWidget(button, 1);
-    body()->addWidget(m_timeLine, 0, Qt::AlignLeft);
+        others->addWidget(button);
+    // The words of a button without a frame stand in line with the words above it.
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(-space::m, 0, 0, 0);
+    more->addWidget(m_timeLine);
+    more->addStretch();
+    body()->addLayout(more);
     // The dialog keeps its height from one outcome to the next: what is left over stands here.
     body()->addStretch(1);
     body()->addLayout(others);
@@ -197,6 +202,11 @@ void OutcomeDialog::showPaid()
         tr("Paid · %1").arg(withUnit(m_row.alarm == "amount_differs"_L1 ? m_row.paidAmount : m_row.amount)));
     setSubtitle(m_row.confirmedBy == ConfirmedBy::Status ? tr("Confirmed by status") : QString());
     m_receipt->setVisible(hasReceipt(m_row));
+    // What was unknown until now says how it became known.
+    m_history->setVisible(
+        m_row.confirmedBy == ConfirmedBy::Status || m_row.confirmedBy == ConfirmedBy::Registry);
+    m_countdown->hide();
+    showHistory();
 }
 
 void OutcomeDialog::showUnknown()
@@ -207,6 +217,7 @@ void OutcomeDialog::showUnknown()
     m_check->show();
     m_slip->show();
     m_history->show();
+    m_countdown->show();
     showHistory();
     showCountdown();
     m_second->start();

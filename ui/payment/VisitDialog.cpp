@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardWidth = 520;
-
 void empty(QGridLayout *grid)
 {
     while (QLayoutItem *item = grid->takeAt(0)) {
@@ -75,7 +73,6 @@ VisitDialog::VisitDialog(QWidget *parent)
     , m_next(new ConfirmButton(this))
 {
     setObjectName(u"visitDialog"_s);
-    setCardWidth(cardWidth);
     m_next->setObjectName(u"visitNextPayer"_s);
     for (QGridLayout *grid : {m_lines, m_sumLines}) {
         grid->setContentsMargins(0, 0, 0, 0);

@@ -20,7 +20,6 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cardWidth = 460;
 constexpr int pageCardWidth = 660;
 constexpr int tallest = 500;
 } // namespace
@@ -40,7 +39,8 @@ ReceiptView::ReceiptView(PrintService &service, const ReceiptDocument &document,
 {
     setObjectName(u"receiptView"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setCardWidth(isRoll(document.paper) ? cardWidth : pageCardWidth);
+    if (!isRoll(document.paper))
+        setCardWidth(pageCardWidth);
     if (document.kind == ReceiptDocument::Kind::Slip)
         setMark(Mark::Unknown);
 

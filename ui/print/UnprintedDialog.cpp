@@ -18,7 +18,7 @@ namespace kassa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int cardWidth = 680;
+constexpr int cardWidth = 752;
 constexpr int listHeight = 280;
 constexpr int leastListHeight = 112;
 constexpr int wordsHeight = 96;

@@ -15,10 +15,6 @@ namespace kassa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int cardWidth = 480;
-}
-
 CardDialog::CardDialog(const Card &card, QWidget *parent)
     : DialogFrame(parent)
     , m_card(card)
@@ -39,7 +35,6 @@ CardDialog::CardDialog(const Card &card, QWidget *parent)
 {
     setObjectName(u"cardDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setCardWidth(cardWidth);
     m_label->setObjectName(u"cardLabel"_s);
     m_label->setMaxLength(60);
     m_mask->setObjectName(u"cardMask"_s);
