@@ -170,6 +170,7 @@ Reconciliation reconcile(
     result.to = to;
     result.whole = span.whole && span.from <= from && span.to >= to;
     result.readAt = span.readAt;
+    result.lastReadAt = span.lastReadAt;
     const auto isWithin = [from, to](const QDateTime &utc) {
         const QDate day = tashkentDay(utc);
         return day >= from && day <= to;
@@ -209,7 +210,8 @@ Reconciliation reconcile(
         if (row.state != PaymentState::Paid || there.contains(row.transactionId)
             || !isWithin(paidServerTime(row)))
             continue;
-        if (!span.readAt.isValid() || paidServerTime(row).msecsTo(span.readAt) < registryLagMs)
+        // Closed days were read long ago, and late enough; what is younger was read now.
+        if (!span.lastReadAt.isValid() || paidServerTime(row).msecsTo(span.lastReadAt) < registryLagMs)
             ++result.tooFresh;
         else if (result.whole)
             result.differences.append({DifferenceKind::MissingThere, row, {}});

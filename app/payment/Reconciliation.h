@@ -12,6 +12,7 @@ struct RegistrySpan {
     bool whole = false; ///< every day was read with rows == totalTransaction and without filters
     QDateTime readAt; ///< server UTC; of the oldest part where closed days were not read again
     QList<RegistryRow> rows;
+    QDateTime lastReadAt {}; ///< server UTC; of the newest part
 };
 
 enum class Testimony { Present, Absent, NoWitness };
@@ -62,7 +63,8 @@ struct Reconciliation {
     QDate from; ///< Tashkent days, both included
     QDate to;
     bool whole = false; ///< false: what is paid here and not there could not be looked for
-    QDateTime readAt; ///< server UTC
+    QDateTime readAt; ///< server UTC; of the oldest part of the registry
+    QDateTime lastReadAt; ///< server UTC; of the newest part
     QList<Difference> differences; ///< amounts first, then by kind and time
     int agreed = 0; ///< paid here and there, with the same figures, however it was confirmed
     std::optional<Soum> agreedSum = Soum(); ///< nothing where it does not fit

@@ -224,7 +224,8 @@ void RegistryPull::collect()
                 auto held = mirror.held(reading->origin, reading->from, reading->to);
                 if (!held)
                     return tl::unexpected(held.error());
-                *span = {reading->from, reading->to, held->whole, held->readAt, std::move(held->rows)};
+                *span = {reading->from, reading->to, held->whole, held->readAt, std::move(held->rows),
+                    held->lastReadAt};
                 return {};
             });
         },

@@ -167,6 +167,7 @@ Result<RegistryMirror::Held> RegistryMirror::held(const QString &origin, QDate f
     qint64 wholeDays = 0;
     qint64 readDays = 0;
     qint64 oldest = std::numeric_limits<qint64>::max();
+    qint64 newest = 0;
     auto read = m_database.repeat(
         u"SELECT read_at, whole_at FROM registry_day WHERE origin = ? AND day BETWEEN ? AND ?"_s,
         {textValue(origin), dayValue(from), dayValue(to)}, [&](const QSqlQuery &query) {
@@ -174,6 +175,7 @@ Result<RegistryMirror::Held> RegistryMirror::held(const QString &origin, QDate f
             const qint64 readAt = query.value(0).toLongLong();
             const qint64 wholeAt = query.value(1).toLongLong();
             oldest = std::min(oldest, wholeAt > 0 ? wholeAt : readAt);
+            newest = std::max(newest, readAt);
             // A later reading that lacked rows takes the day's wholeness away.
             wholeDays += wholeAt > 0 && wholeAt >= readAt ? 1 : 0;
         });
@@ -181,6 +183,8 @@ Result<RegistryMirror::Held> RegistryMirror::held(const QString &origin, QDate f
         return tl::unexpected(read.error());
     const qint64 days = from.daysTo(to) + 1;
     held.whole = days > 0 && wholeDays == days;
+    if (readDays > 0)
+        held.lastReadAt = QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC);
     if (days > 0 && readDays == days)
         held.readAt = QDateTime::fromMSecsSinceEpoch(oldest, Qt::UTC);
     read = m_database.repeat(u"SELECT %1 FROM registry_row r WHERE r.origin = ? AND r.day BETWEEN ? AND ?"

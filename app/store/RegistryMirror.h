@@ -45,6 +45,7 @@ public:
         bool whole = false; ///< every day was read whole
         QDateTime readAt; ///< server UTC, of the day read longest ago; invalid where one was never read
         QList<RegistryRow> rows; ///< in order of time, then id
+        QDateTime lastReadAt {}; ///< server UTC, of the day read last; invalid where none was
     };
     /// What is known of these days.
     [[nodiscard]] Result<Held> held(const QString &origin, QDate from, QDate to) const;

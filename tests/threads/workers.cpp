@@ -250,8 +250,8 @@ Work reconciliation(const QList<RegistryRow> &rows)
         payments.append(row);
     }
     const QDate day(2024, 11, 21);
-    RegistrySpan span {
-        day.addDays(-1), day.addDays(1), true, QDateTime(QDate(2024, 12, 1), QTime(6, 0), Qt::UTC), rows};
+    const QDateTime readAt(QDate(2024, 12, 1), QTime(6, 0), Qt::UTC);
+    RegistrySpan span {day.addDays(-1), day.addDays(1), true, readAt, rows, readAt};
     return {"reconciliation", [payments, span, day] {
                 const Reconciliation result = reconcile(payments, span, day, day, u"646"_s);
                 QByteArray said = QByteArray::number(result.agreed) + QByteArray::number(result.others);

@@ -262,7 +262,10 @@ void DifferencesTab::showFoot()
         parts += tr("%n payment(s) of other tills", nullptr, result.others);
     if (result.tooFresh > 0)
         parts += tr("%n payment(s) too new to be listed", nullptr, result.tooFresh);
-    parts += tr("read at %1").arg(shownTime(result.readAt));
+    parts += tr("read at %1").arg(shownTime(result.lastReadAt));
+    // Closed days are kept once they were read whole.
+    if (tashkentDay(result.readAt) != tashkentDay(result.lastReadAt))
+        parts += tr("closed days read at %1").arg(shownTime(result.readAt));
     parts.removeAll(QString());
     m_foot->setText(parts.join(u"  ·  "_s));
 }

@@ -44,7 +44,7 @@ RegistryRow entry(const QString &id, const QDateTime &when = at(12), qint64 amou
 
 RegistrySpan span(const QList<RegistryRow> &rows)
 {
-    return {day.addDays(-1), day.addDays(1), true, at(20), rows};
+    return {day.addDays(-1), day.addDays(1), true, at(20), rows, at(20)};
 }
 
 QStringList names(const Reconciliation &result)
@@ -238,10 +238,13 @@ private Q_SLOTS:
         QCOMPARE(names(part), QStringList());
         // Nor for what was paid a moment before the reading, nor on other days.
         read.whole = true;
-        read.readAt = at(12, 9, 59);
+        read.lastReadAt = at(12, 9, 59);
         QCOMPARE(reconcile(here, read, day, day, ourUser).tooFresh, 1);
         QCOMPARE(names(reconcile(here, read, day, day, ourUser)), QStringList());
-        read.readAt = at(12, 10);
+        read.lastReadAt = at(12, 10);
+        QCOMPARE(names(reconcile(here, read, day, day, ourUser)), QStringList {u"missing_there"_s});
+        // A closed day before it, kept from an earlier reading, takes nothing of that away.
+        read.readAt = at(0);
         QCOMPARE(names(reconcile(here, read, day, day, ourUser)), QStringList {u"missing_there"_s});
         QCOMPARE(names(reconcile(here, read, day.addDays(-1), day.addDays(-1), ourUser)), QStringList());
     }

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QVERIFY(mirror.take(reading({}, day.addDays(-2), day.addDays(-1), at(8))));
         QVERIFY(mirror.take(reading({}, day, day, at(9))));
         QCOMPARE(mirror.held(origin, day.addDays(-2), day)->readAt, at(8));
+        QCOMPARE(mirror.held(origin, day.addDays(-2), day)->lastReadAt, at(9));
         QVERIFY(mirror.held(origin, day.addDays(-2), day)->whole);
     }
 

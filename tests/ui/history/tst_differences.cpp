@@ -64,7 +64,8 @@ Reconciliation sample()
     span.from = day.addDays(-2);
     span.to = day.addDays(1);
     span.whole = true;
-    span.readAt = startOfTashkentDay(day).addSecs(20 * 3600);
+    span.readAt = startOfTashkentDay(day.addDays(-1)).addSecs(9 * 3600);
+    span.lastReadAt = startOfTashkentDay(day).addSecs(20 * 3600);
     span.rows = {rowOf(wrong, 49'000), rowOf(refused), rowOf(open), rowOf(settled), stranger};
     QList<PaymentRow> here {wrong, refused, missing, open, settled};
     for (int i = 0; i < 12; ++i) {
@@ -236,6 +237,12 @@ private Q_SLOTS:
         QVERIFY2(foot.contains(u"13 payment(s) agree: 430\u00a0000 soum"_s), qPrintable(foot));
         QVERIFY2(foot.contains(u"2 confirmed by the registry"_s), qPrintable(foot));
         QVERIFY2(foot.contains(u"1 payment(s) of other tills"_s), qPrintable(foot));
+        // What was asked for just now, and since when the closed days are known.
+        QVERIFY2(foot.contains(u"  read at %1"_s.arg(shownTime(startOfTashkentDay(day).addSecs(20 * 3600)))),
+            qPrintable(foot));
+        QVERIFY2(foot.contains(u"closed days read at %1"_s.arg(
+                     shownTime(startOfTashkentDay(day.addDays(-1)).addSecs(9 * 3600)))),
+            qPrintable(foot));
         Theme(Theme::Kind::Dark).apply(*qApp);
         picture(screen, u"differences-dark"_s);
     }
