@@ -664,8 +664,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Fiscal module</translation>
     </message>
     <message>
-        <source>Payments of the visit</source>
-        <translation>Payments of the visit</translation>
+        <source>Payments of the list</source>
+        <translation>Payments of the list</translation>
     </message>
     <message>
         <source>The result is not known yet:</source>
@@ -1811,6 +1811,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</translation>
     </message>
+    <message>
+        <source>closed days read at %1</source>
+        <translation>closed days read at %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::FavouriteTile</name>
@@ -1826,8 +1830,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 <context>
     <name>kassa::FavouritesPanel</name>
     <message>
-        <source>Often paid</source>
-        <translation>Often paid</translation>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2128,8 +2132,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>There is no bill to pay yet: choose a service first.</translation>
     </message>
     <message>
-        <source>No bill waits in this visit.</source>
-        <translation>No bill waits in this visit.</translation>
+        <source>No bill waits in the list.</source>
+        <translation>No bill waits in the list.</translation>
     </message>
     <message>
         <source>There is nothing to look up here.</source>
@@ -2253,12 +2257,12 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Full screen</translation>
     </message>
     <message>
-        <source>Add to visit</source>
-        <translation>Add to visit</translation>
+        <source>Add to list</source>
+        <translation>Add to list</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
-        <translation>Pay the visit</translation>
+        <source>Pay the list</source>
+        <translation>Pay the list</translation>
     </message>
     <message>
         <source>The payer&apos;s window</source>
@@ -2996,8 +3000,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Account book</translation>
     </message>
     <message>
-        <source>Add to visit</source>
-        <translation>Add to visit</translation>
+        <source>Add to list</source>
+        <translation>Add to list</translation>
     </message>
     <message>
         <source>Whole soum only, without tiyin</source>
@@ -3006,6 +3010,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Choose a service on the left or type its name</source>
         <translation>Choose a service on the left or type its name</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>No card</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3609,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Get the fiscal mark</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
-        <translation>Slip of the visit</translation>
+        <source>Slip for the list</source>
+        <translation>Slip for the list</translation>
     </message>
 </context>
 <context>
@@ -4054,23 +4062,23 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
-        <translation>Slip of the visit</translation>
+        <source>Slip for the list</source>
+        <translation>Slip for the list</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
-        <source>The visit has this bill with the new amount: %1.</source>
-        <translation>The visit has this bill with the new amount: %1.</translation>
+        <source>The list has this bill with the new amount: %1.</source>
+        <translation>The list has this bill with the new amount: %1.</translation>
     </message>
     <message>
-        <source>This bill is in the visit already: %1, %2.</source>
-        <translation>This bill is in the visit already: %1, %2.</translation>
+        <source>This bill is in the list already: %1, %2.</source>
+        <translation>This bill is in the list already: %1, %2.</translation>
     </message>
     <message>
-        <source>A visit holds %1 bills at most. Pay these first.</source>
-        <translation>A visit holds %1 bills at most. Pay these first.</translation>
+        <source>The list holds %1 bills at most. Pay these first.</source>
+        <translation>The list holds %1 bills at most. Pay these first.</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4109,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Waiting</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
-            <numerusform>Visit: %n bill</numerusform>
-            <numerusform>Visit: %n bills</numerusform>
+            <numerusform>List: %n bill</numerusform>
+            <numerusform>List: %n bills</numerusform>
         </translation>
     </message>
     <message>
@@ -4120,8 +4128,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Slip</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
-        <translation>Slip of the visit</translation>
+        <source>Slip for the list</source>
+        <translation>Slip for the list</translation>
     </message>
 </context>
 <context>
@@ -4134,18 +4142,18 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Sum up the visit</source>
-        <translation>Sum up the visit</translation>
+        <source>Sum up the list</source>
+        <translation>Sum up the list</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
-        <translation>Pay the visit</translation>
+        <source>Pay the list</source>
+        <translation>Pay the list</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
-            <numerusform>Visit: %n bill</numerusform>
-            <numerusform>Visit: %n bills</numerusform>
+            <numerusform>List: %n bill</numerusform>
+            <numerusform>List: %n bills</numerusform>
         </translation>
     </message>
     <message>

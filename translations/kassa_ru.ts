@@ -664,7 +664,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Фискальный модуль</translation>
     </message>
     <message>
-        <source>Payments of the visit</source>
+        <source>Payments of the list</source>
         <translation>Платежи по списку</translation>
     </message>
     <message>
@@ -1816,6 +1816,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Платёжная система прислала реестр за эти дни не полностью. Нельзя сказать, каких оплаченных здесь платежей там нет; прочитайте его позже ещё раз.</translation>
     </message>
+    <message>
+        <source>closed days read at %1</source>
+        <translation>закрытые дни прочитаны: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::FavouriteTile</name>
@@ -1831,8 +1835,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 <context>
     <name>kassa::FavouritesPanel</name>
     <message>
-        <source>Often paid</source>
-        <translation>Часто платят</translation>
+        <source>Favourites</source>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2134,7 +2138,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Платить пока нечего: сначала выберите услугу.</translation>
     </message>
     <message>
-        <source>No bill waits in this visit.</source>
+        <source>No bill waits in the list.</source>
         <translation>В списке пока нет счетов.</translation>
     </message>
     <message>
@@ -2259,11 +2263,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Полный экран</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Добавить в список</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Оплатить список</translation>
     </message>
     <message>
@@ -3002,7 +3006,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Книга счетов</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Добавить в список</translation>
     </message>
     <message>
@@ -3012,6 +3016,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Choose a service on the left or type its name</source>
         <translation>Выберите услугу слева или введите её название</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Карт нет</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3615,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Получить фискальный признак</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Справка по списку</translation>
     </message>
 </context>
@@ -4061,22 +4069,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Справка по списку</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
-        <source>The visit has this bill with the new amount: %1.</source>
+        <source>The list has this bill with the new amount: %1.</source>
         <translation>В списке этот счёт теперь с новой суммой: %1.</translation>
     </message>
     <message>
-        <source>This bill is in the visit already: %1, %2.</source>
+        <source>This bill is in the list already: %1, %2.</source>
         <translation>Этот счёт уже есть в списке: %1, %2.</translation>
     </message>
     <message>
-        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <source>The list holds %1 bills at most. Pay these first.</source>
         <translation>В список входит не больше %1 счетов. Сначала оплатите эти.</translation>
     </message>
 </context>
@@ -4108,7 +4116,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ожидает</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Список: %n счёт</numerusform>
             <numerusform>Список: %n счёта</numerusform>
@@ -4128,7 +4136,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Справка по списку</translation>
     </message>
 </context>
@@ -4143,15 +4151,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Sum up the visit</source>
+        <source>Sum up the list</source>
         <translation>Итог по списку</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Оплатить список</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Список: %n счёт</numerusform>
             <numerusform>Список: %n счёта</numerusform>

@@ -664,7 +664,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Fiskal modul</translation>
     </message>
     <message>
-        <source>Payments of the visit</source>
+        <source>Payments of the list</source>
         <translation>Roʻyxatdagi toʻlovlar</translation>
     </message>
     <message>
@@ -1811,6 +1811,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Toʻlov tizimi bu kunlar reyestrini toʻliq yubormadi. Bu yerda toʻlangan, u yerda esa yoʻq toʻlovlarni aniqlab boʻlmaydi; keyinroq qayta oʻqing.</translation>
     </message>
+    <message>
+        <source>closed days read at %1</source>
+        <translation>yopilgan kunlar oʻqilgan: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::FavouriteTile</name>
@@ -1826,8 +1830,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 <context>
     <name>kassa::FavouritesPanel</name>
     <message>
-        <source>Often paid</source>
-        <translation>Tez-tez toʻlanadi</translation>
+        <source>Favourites</source>
+        <translation>Tanlangan xizmatlar</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2128,7 +2132,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Hali toʻlanadigan hisob yoʻq: avval xizmatni tanlang.</translation>
     </message>
     <message>
-        <source>No bill waits in this visit.</source>
+        <source>No bill waits in the list.</source>
         <translation>Roʻyxatda hali hisob yoʻq.</translation>
     </message>
     <message>
@@ -2253,11 +2257,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Toʻliq ekran</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Roʻyxatga qoʻshish</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Roʻyxatni toʻlash</translation>
     </message>
     <message>
@@ -2996,7 +3000,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Hisoblar daftari</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Roʻyxatga qoʻshish</translation>
     </message>
     <message>
@@ -3006,6 +3010,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Choose a service on the left or type its name</source>
         <translation>Chapdan xizmatni tanlang yoki nomini yozing</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Karta yoʻq</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3609,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Fiskal belgini olish</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
@@ -4054,22 +4062,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
-        <source>The visit has this bill with the new amount: %1.</source>
+        <source>The list has this bill with the new amount: %1.</source>
         <translation>Bu hisob roʻyxatda endi yangi summa bilan: %1.</translation>
     </message>
     <message>
-        <source>This bill is in the visit already: %1, %2.</source>
+        <source>This bill is in the list already: %1, %2.</source>
         <translation>Bu hisob roʻyxatda bor: %1, %2.</translation>
     </message>
     <message>
-        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <source>The list holds %1 bills at most. Pay these first.</source>
         <translation>Roʻyxatga koʻpi bilan %1 ta hisob sigʻadi. Avval bularni toʻlang.</translation>
     </message>
 </context>
@@ -4101,7 +4109,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Kutmoqda</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Roʻyxat: %n ta hisob</numerusform>
             <numerusform>Roʻyxat: %n ta hisob</numerusform>
@@ -4120,7 +4128,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Maʼlumotnoma</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Roʻyxat maʼlumotnomasi</translation>
     </message>
 </context>
@@ -4134,15 +4142,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Sum up the visit</source>
+        <source>Sum up the list</source>
         <translation>Roʻyxat yakuni</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Roʻyxatni toʻlash</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Roʻyxat: %n ta hisob</numerusform>
             <numerusform>Roʻyxat: %n ta hisob</numerusform>

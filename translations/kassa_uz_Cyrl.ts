@@ -664,7 +664,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Фискал модул</translation>
     </message>
     <message>
-        <source>Payments of the visit</source>
+        <source>Payments of the list</source>
         <translation>Рўйхатдаги тўловлар</translation>
     </message>
     <message>
@@ -1811,6 +1811,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>The gateway did not send its whole registry for these days. What is paid here and missing there can&apos;t be told; read it again later.</source>
         <translation>Тўлов тизими бу кунлар реестрини тўлиқ юбормади. Бу ерда тўланган, у ерда эса йўқ тўловларни аниқлаб бўлмайди; кейинроқ қайта ўқинг.</translation>
     </message>
+    <message>
+        <source>closed days read at %1</source>
+        <translation>ёпилган кунлар ўқилган: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::FavouriteTile</name>
@@ -1826,8 +1830,8 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
 <context>
     <name>kassa::FavouritesPanel</name>
     <message>
-        <source>Often paid</source>
-        <translation>Тез-тез тўланади</translation>
+        <source>Favourites</source>
+        <translation>Танланган хизматлар</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2128,7 +2132,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ҳали тўланадиган ҳисоб йўқ: аввал хизматни танланг.</translation>
     </message>
     <message>
-        <source>No bill waits in this visit.</source>
+        <source>No bill waits in the list.</source>
         <translation>Рўйхатда ҳали ҳисоб йўқ.</translation>
     </message>
     <message>
@@ -2253,11 +2257,11 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Тўлиқ экран</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Рўйхатга қўшиш</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Рўйхатни тўлаш</translation>
     </message>
     <message>
@@ -2996,7 +3000,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Ҳисоблар дафтари</translation>
     </message>
     <message>
-        <source>Add to visit</source>
+        <source>Add to list</source>
         <translation>Рўйхатга қўшиш</translation>
     </message>
     <message>
@@ -3006,6 +3010,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>Choose a service on the left or type its name</source>
         <translation>Чапдан хизматни танланг ёки номини ёзинг</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Карта йўқ</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3609,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Фискал белгини олиш</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
@@ -4054,22 +4062,22 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
 <context>
     <name>kassa::VisitDesk</name>
     <message>
-        <source>The visit has this bill with the new amount: %1.</source>
+        <source>The list has this bill with the new amount: %1.</source>
         <translation>Бу ҳисоб рўйхатда энди янги сумма билан: %1.</translation>
     </message>
     <message>
-        <source>This bill is in the visit already: %1, %2.</source>
+        <source>This bill is in the list already: %1, %2.</source>
         <translation>Бу ҳисоб рўйхатда бор: %1, %2.</translation>
     </message>
     <message>
-        <source>A visit holds %1 bills at most. Pay these first.</source>
+        <source>The list holds %1 bills at most. Pay these first.</source>
         <translation>Рўйхатга кўпи билан %1 та ҳисоб сиғади. Аввал буларни тўланг.</translation>
     </message>
 </context>
@@ -4101,7 +4109,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Кутмоқда</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Рўйхат: %n та ҳисоб</numerusform>
             <numerusform>Рўйхат: %n та ҳисоб</numerusform>
@@ -4120,7 +4128,7 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <translation>Маълумотнома</translation>
     </message>
     <message>
-        <source>Slip of the visit</source>
+        <source>Slip for the list</source>
         <translation>Рўйхат маълумотномаси</translation>
     </message>
 </context>
@@ -4134,15 +4142,15 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         </translation>
     </message>
     <message>
-        <source>Sum up the visit</source>
+        <source>Sum up the list</source>
         <translation>Рўйхат якуни</translation>
     </message>
     <message>
-        <source>Pay the visit</source>
+        <source>Pay the list</source>
         <translation>Рўйхатни тўлаш</translation>
     </message>
     <message numerus="yes">
-        <source>Visit: %n bill(s)</source>
+        <source>List: %n bill(s)</source>
         <translation>
             <numerusform>Рўйхат: %n та ҳисоб</numerusform>
             <numerusform>Рўйхат: %n та ҳисоб</numerusform>

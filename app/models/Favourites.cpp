@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype numberedAtOnce = 99;
-// A tile is given up for what is used a quarter more, a place for what is used half as much again; and by one
-// payment more, or the first ones of a new till would shuffle them all.
+// A tile is given up for what is used a quarter more, a place for what is used half as much again; and by a
+// few payments more, or the first ones of a new till would shuffle them all under the hands that learn them.
 constexpr double keepsTile = 1.25;
 constexpr double keepsPlace = 1.5;
 constexpr double onePayment = 1;
+constexpr double fewPayments = 4;
 constexpr double forgotten = 0.05;
 
 struct ChangeText {
@@ -81,7 +82,7 @@ QStringList favouriteOrder(const QStringList &shown, const QList<FavouriteCandid
             if (pinned[static_cast<size_t>(place)] || tiles[place].isEmpty())
                 continue;
             if (above >= 0
-                && weights.value(tiles[place]) > weights.value(tiles[above]) * keepsPlace + onePayment) {
+                && weights.value(tiles[place]) > weights.value(tiles[above]) * keepsPlace + fewPayments) {
                 std::swap(tiles[place], tiles[above]);
                 moved = true;
             }

@@ -125,6 +125,11 @@ QString requestKey(Request request)
     return u"do"_s;
 }
 
+QString whoCanAct(const QString &actor, Language language)
+{
+    return actors()[actor].toObject()[languageCode(language)].toString();
+}
+
 Words pick(const QJsonValue &texts, Language language, Request request, const QString &code)
 {
     const QJsonObject parts = texts[languageCode(language)].toObject();
@@ -132,8 +137,7 @@ Words pick(const QJsonValue &texts, Language language, Request request, const QS
     const QString general = parts[u"do"_s].toString();
     const QString who = texts[u"who"_s].toString();
     return {request == Request::Pay ? parts[u"what_pay"_s].toString(what) : what,
-        parts[requestKey(request)].toString(general), code,
-        actors()[who].toObject()[languageCode(language)].toString()};
+        parts[requestKey(request)].toString(general), code, whoCanAct(who, language)};
 }
 
 /// A code that Kassa does not know, with what the gateway said beside it.
@@ -176,9 +180,9 @@ Words wordsOfCode(const QString &gatewayCode, Language language, Request request
 Words refusalWords(const PaymentRow &row, Language language)
 {
     Words said = wordsOfCode(row.refusal, language, Request::Pay);
-    const QString code = languageCode(language);
-    if (row.card.owner == CardOwner::Point && said.who == actors()[u"payer"_s].toObject()[code].toString())
-        said.who = actors()[u"admin"_s].toObject()[code].toString();
+    if (row.card.owner == CardOwner::Point
+        && gatewayTexts()[row.refusal.toLower()][u"who"_s].toString() == u"payer"_s)
+        said.who = whoCanAct(u"point"_s, language);
     return said;
 }
 

@@ -31,7 +31,7 @@ enum class Request { Read, Create, Pay };
     const QString &gatewayCode, Language language, Request request = Request::Read);
 
 /// What refused a payment: the words of the row's refusal code. Of a card of the point's own no payer can see
-/// to anything: there the senior or the administrator is named instead.
+/// to anything: there it is said who sees to that card.
 [[nodiscard]] Words refusalWords(const PaymentRow &row, Language language);
 
 /// What stands in small print under the words: who can act, then the code.

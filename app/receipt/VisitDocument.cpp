@@ -33,7 +33,7 @@ public:
             m_document.number += u'-' + numberOf(*last);
         begin(ReceiptDocument::Kind::Visit);
         place();
-        number(m_texts(QT_TRANSLATE_NOOP("Receipt", "Payments of the visit")), at);
+        number(m_texts(QT_TRANSLATE_NOOP("Receipt", "Payments of the list")), at);
         part(Part::Bill);
         std::optional<Soum> sum = Soum();
         for (const PaymentRow &bill : paid) {

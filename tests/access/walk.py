@@ -434,18 +434,18 @@ def walk(world, screen):
     for account, amount in (("1000004", "20000"), ("1000005", "30000")):
         screen.press("Electricity")
         bill(screen, account, amount, "Till card")
-        screen.press("Add to visit")
-        screen.get("Pay the visit", usable=False)
+        screen.press("Add to list")
+        screen.get("Pay the list", usable=False)
     screen.look("visit")
-    screen.press("Pay the visit")
+    screen.press("Pay the list")
     for at in range(2):
         screen.press_until("Confirm payment", lambda: screen.find("Next payer"),
                            "the outcome of bill %d" % (at + 1))
         if at == 0:
             screen.press_until("Next payer", lambda: screen.find("Confirm payment"), "the next bill")
-    screen.press_until("Next payer", lambda: screen.find("Slip of the visit"), "the end of the visit")
+    screen.press_until("Next payer", lambda: screen.find("Slip for the list"), "the end of the visit")
     screen.look("end of the visit")
-    screen.visit("Slip of the visit", "slip of the visit")
+    screen.visit("Slip for the list", "slip of the visit")
     screen.press_until("Next payer", lambda: not screen.find("Next payer"), "the next payer")
 
     # The payer's window, while the payer types the code.

@@ -118,7 +118,7 @@ void payVisit(Cashier &cashier)
     addToVisit(cashier, first);
     addToVisit(cashier, second);
     stage.read(
-        u"the visit has both bills"_s, words("kassa::VisitStrip", "Visit: %n bill(s)", 2), u"visit-bills"_s);
+        u"the visit has both bills"_s, words("kassa::VisitStrip", "List: %n bill(s)", 2), u"visit-bills"_s);
     stage.read(u"and their total"_s, withUnit(Soum(105000)));
     stage.press(Qt::Key_F9, Qt::ControlModifier);
     payNext(cashier, first, u"visit-first"_s);

@@ -118,7 +118,7 @@ FavouritesPanel::FavouritesPanel(Favourites &favourites, ServiceListModel &servi
 
 void FavouritesPanel::retranslate()
 {
-    m_title->setText(tr("Often paid"));
+    m_title->setText(tr("Favourites"));
     setAccessibleName(m_title->text());
     m_dismiss->setLabel({}, tr("Seen"));
     m_dismiss->setToolTip(tr("Seen"));

@@ -29,7 +29,7 @@ QString whatIsMissing(KeyAction action, bool dialog)
     case KeyAction::AddToVisit:
         return dialog ? QString() : KeyHints::tr("There is no bill to pay yet: choose a service first.");
     case KeyAction::PayVisit:
-        return dialog ? QString() : KeyHints::tr("No bill waits in this visit.");
+        return dialog ? QString() : KeyHints::tr("No bill waits in the list.");
     case KeyAction::LookUp:
         return dialog ? QString() : KeyHints::tr("There is nothing to look up here.");
     case KeyAction::AccountBook:

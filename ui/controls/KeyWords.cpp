@@ -37,9 +37,9 @@ QString actionWords(KeyAction action)
     case KeyAction::FullScreen:
         return KeyWords::tr("Full screen");
     case KeyAction::AddToVisit:
-        return KeyWords::tr("Add to visit");
+        return KeyWords::tr("Add to list");
     case KeyAction::PayVisit:
-        return KeyWords::tr("Pay the visit");
+        return KeyWords::tr("Pay the list");
     case KeyAction::PayerWindow:
         return KeyWords::tr("The payer's window");
     case KeyAction::TimeLine:

@@ -37,7 +37,7 @@ FormView::FormView(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::l);
-    m_grid->setVerticalSpacing(space::xs);
+    m_grid->setVerticalSpacing(space::s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -239,10 +239,8 @@ void PaymentPage::retranslate()
     m_amountBox->setLabel(tr("Amount"));
     m_amount->setUnit(tr("soum"));
     m_cardBox->setLabel(tr("Card"));
-    m_card->setPlaceholder(
-        m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings") : tr("Choose a card"));
     m_back->setLabel(tr("Back"));
-    m_add->setLabel(tr("Add to visit"));
+    m_add->setLabel(tr("Add to list"));
     showAmount();
     showSuggestions();
     showPay();
@@ -251,6 +249,9 @@ void PaymentPage::retranslate()
 void PaymentPage::showAmount()
 {
     m_amountBox->setHint(limitWords(m_service));
+    m_card->setPlaceholder(m_cards->cards().isEmpty() ? tr("No card") : tr("Choose a card"));
+    m_cardBox->setHint(
+        m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings") : QString());
     m_amountBox->setError(m_amountLeft ? amountError() : QString());
     m_cardBox->setError(m_cardLeft && m_card->row() < 0
             ? (m_cards->cards().isEmpty() ? tr("No card is stored: add one in the settings")

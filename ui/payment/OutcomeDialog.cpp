@@ -65,12 +65,7 @@ OutcomeDialog::OutcomeDialog(QWidget *parent)
     others->setSpacing(space::m);
     for (ActionButton *button : {m_check, m_slip, m_receipt, m_codeAgain, m_again, m_card, m_amount})
         others->addWidget(button);
-    // The words of a button without a frame stand in line with the words above it.
-    auto *more = new QHBoxLayout;
-    more->setContentsMargins(-space::m, 0, 0, 0);
-    more->addWidget(m_timeLine);
-    more->addStretch();
-    body()->addLayout(more);
+    body()->addWidget(m_timeLine, 0, Qt::AlignLeft);
     // The dialog keeps its height from one outcome to the next: what is left over stands here.
     body()->addStretch(1);
     body()->addLayout(others);

@@ -105,9 +105,9 @@ void VisitDialog::setVisit(const Visit &visit)
 
 void VisitDialog::fill()
 {
-    setTitle(tr("Visit: %n bill(s)", nullptr, static_cast<int>(m_bills.size())));
+    setTitle(tr("List: %n bill(s)", nullptr, static_cast<int>(m_bills.size())));
     m_next->setLabel(tr("Next payer"));
-    m_print->setLabel(tr("Slip"), tr("Slip of the visit"));
+    m_print->setLabel(tr("Slip"), tr("Slip for the list"));
     empty(m_lines);
     empty(m_sumLines);
     QList<std::pair<VisitBill::State, VisitSum>> sums

@@ -103,8 +103,8 @@ void VisitStrip::showButton()
 {
     const VisitSum waiting = m_visit.sumOf(VisitBill::State::Waiting);
     const VisitSum shown = waiting.count > 0 ? waiting : m_visit.total();
-    m_pay->setLabel(waiting.count > 0 ? tr("Pay %n bill(s)", nullptr, waiting.count) : tr("Sum up the visit"),
-        tr("Pay the visit"));
+    m_pay->setLabel(waiting.count > 0 ? tr("Pay %n bill(s)", nullptr, waiting.count) : tr("Sum up the list"),
+        tr("Pay the list"));
     m_pay->setEnabled(!m_busy && shown.count > 0);
 }
 
@@ -120,7 +120,7 @@ void VisitStrip::refresh()
     const QList<VisitBill> &bills = m_visit.bills();
     showStrip();
     const VisitSum all = m_visit.total();
-    m_title->setText(tr("Visit: %n bill(s)", nullptr, all.count));
+    m_title->setText(tr("List: %n bill(s)", nullptr, all.count));
     m_total->setText(withUnit(all.sum));
     setAccessibleName(m_title->text());
     // A grid never forgets a row that it had.

@@ -130,12 +130,12 @@ void ReceiptView::retranslate()
     const bool slip = m_document.kind == ReceiptDocument::Kind::Slip;
     const bool visit = m_document.kind == ReceiptDocument::Kind::Visit;
     setTitle(slip   ? tr("In-process slip")
-            : visit ? tr("Slip of the visit")
+            : visit ? tr("Slip for the list")
                     : tr("Receipt No. %1").arg(m_document.number));
     setSubtitle(slip ? tr("This is not a receipt: the result is not known yet.") : QString(),
         slip ? Role::Unknown : Role::Muted);
     m_scroll->setAccessibleName(slip ? tr("In-process slip")
-            : visit                  ? tr("Slip of the visit")
+            : visit                  ? tr("Slip for the list")
                                      : tr("Receipt"));
     m_close->setLabel(tr("Close"));
     m_save->setLabel(tr("Save PDF"));

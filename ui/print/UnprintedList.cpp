@@ -90,7 +90,7 @@ QString UnprintedModel::title(const PrintJob &job)
 QString UnprintedModel::detail(const PrintJob &job)
 {
     QStringList parts {job.receipt        ? tr("Receipt")
-            : job.payment == PaymentId {} ? tr("Slip of the visit")
+            : job.payment == PaymentId {} ? tr("Slip for the list")
                                           : tr("In-process slip")};
     if (job.copy > 0)
         parts.append(tr("copy %1").arg(job.copy));

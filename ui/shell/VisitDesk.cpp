@@ -64,16 +64,16 @@ void VisitDesk::add(const PaymentRequest &request)
             m_visit.setDraft(there->number, draft);
             m_parts.counter.clear();
             say(MessageBar::Tone::Info,
-                tr("The visit has this bill with the new amount: %1.").arg(withUnit(draft.amount)));
+                tr("The list has this bill with the new amount: %1.").arg(withUnit(draft.amount)));
             return;
         }
         say(MessageBar::Tone::Warning,
-            tr("This bill is in the visit already: %1, %2.")
+            tr("This bill is in the list already: %1, %2.")
                 .arg(there->draft.service.name, withUnit(there->draft.amount)));
         return;
     case Visit::Added::Full:
         say(MessageBar::Tone::Warning,
-            tr("A visit holds %1 bills at most. Pay these first.").arg(Visit::mostBills));
+            tr("The list holds %1 bills at most. Pay these first.").arg(Visit::mostBills));
         return;
     }
 }

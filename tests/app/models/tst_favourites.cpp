@@ -76,10 +76,12 @@ void TestFavourites::order_data()
         u"abcdefghi"_s);
     row("a clearly more used newcomer comes", u"abcdefghi"_s, u"x8 a9 b9 c9 d9 e9 f9 g9 h9 i4"_s,
         u"abcdefghx"_s);
+    row("a few payments at a new till move nothing", u"abc"_s, u"c4 a b"_s, u"abc"_s);
+    row("more of them do", u"abc"_s, u"c5 a b"_s, u"cab"_s);
     row("pinned stays", u"abc"_s, u"c200 b80 a!1"_s, u"acb"_s);
     row("pinned over a gap", u""_s, u"c9 a!9"_s, u"c-------a"_s);
     row("two pinned to one place", u""_s, u"a1!2 b9!2"_s, u"ba"_s);
-    row("gone from the list", u"a-c"_s, u"c5 d1"_s, u"c-d"_s);
+    row("gone from the list", u"a-c"_s, u"c9 d1"_s, u"c-d"_s);
     row("named twice", u""_s, u"a5 a"_s, u"a"_s);
 }
 

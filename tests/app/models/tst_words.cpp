@@ -133,8 +133,10 @@ private Q_SLOTS:
             row.card.owner = CardOwner::Point;
             const Words points = refusalWords(row, language);
             QCOMPARE(points.what, payers.what);
-            QCOMPARE(points.who, wordsOfCode(u"card_not_found"_s, language, Request::Pay).who);
+            // The way on is another card; who sees to this one contradicts it nowhere.
+            QVERIFY(!points.who.isEmpty());
             QVERIFY(points.who != payers.who);
+            QVERIFY(points.who != wordsOfCode(u"card_not_found"_s, language, Request::Pay).who);
         }
     }
     void onlyCreateAndPaySpeakOfACharge()

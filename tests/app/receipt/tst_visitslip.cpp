@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(number(document->payment), 0);
         const QString text = words(document);
         for (const QString &part :
-            {u"Chilonzor-3"_s, u"Payments of the visit 14.10.2024 15:20"_s, u"Cashier 02"_s,
+            {u"Chilonzor-3"_s, u"Payments of the list 14.10.2024 15:20"_s, u"Cashier 02"_s,
                 u"Плата за электроэнергию\n1000000 50\u00a0000 soum\n"
                 "Receipt No. 000148 15:07\n"_s,
                 u"Beeline Mobil\n901234567 25\u00a0000 soum\nReceipt No. 000150"_s,
@@ -123,8 +123,8 @@ private Q_SLOTS:
         QSet<QString> titles;
         for (const Language language : allLanguages) {
             const auto document = slip(visit(), language, true);
-            titles += ReceiptTexts(language)("Payments of the visit");
-            QVERIFY(plainText(*document).contains(ReceiptTexts(language)("Payments of the visit")));
+            titles += ReceiptTexts(language)("Payments of the list");
+            QVERIFY(plainText(*document).contains(ReceiptTexts(language)("Payments of the list")));
             for (const ReceiptPaper paper :
                 {ReceiptPaper::Mm58, ReceiptPaper::Mm80, ReceiptPaper::A5, ReceiptPaper::A4}) {
                 const ReceiptPainter painter(*document, paper, ReceiptEdge::Print);

@@ -66,10 +66,10 @@ private Q_SLOTS:
         const tour::Bill water = tour::hotWaterBill();
         const tour::Bill mobile = tour::mobileBill();
         add(program, electricity);
-        QCOMPARE(text(program, u"visitTitle"_s), u"Visit: 1 bill"_s);
+        QCOMPARE(text(program, u"visitTitle"_s), u"List: 1 bill"_s);
         add(program, water);
         add(program, mobile, u"poor"_s);
-        QCOMPARE(text(program, u"visitTitle"_s), u"Visit: 3 bills"_s);
+        QCOMPARE(text(program, u"visitTitle"_s), u"List: 3 bills"_s);
         QCOMPARE(text(program, u"visitTotal"_s), withUnit(Soum(195000)));
         // Nothing was sent but look-ups.
         QVERIFY(program.cashier->ledger().value("transactions"_L1).toArray().isEmpty());
@@ -89,7 +89,7 @@ private Q_SLOTS:
         next->click();
         const QWidget *summary = program.stage->await(u"visitDialog"_s);
         const QString said = tour::Stage::textOf(summary);
-        QVERIFY2(said.contains(u"Visit: 3 bills"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"List: 3 bills"_s), qPrintable(said));
         QVERIFY2(said.contains(u"Not paid · 1"_s), qPrintable(said));
         // The unknown one is asked about behind the visit, and the summary follows.
         QTRY_VERIFY_WITH_TIMEOUT(tour::Stage::textOf(summary).contains(u"Paid · 2"_s), 20000);
@@ -119,9 +119,9 @@ private Q_SLOTS:
         fillIn(program, bill, u"ok"_s);
         program.stage->press(Qt::Key_F9, Qt::ShiftModifier);
         const auto *toast = program.app->window()->findChild<Toast *>();
-        QTRY_VERIFY(toast && toast->text().startsWith(u"This bill is in the visit already"_s));
+        QTRY_VERIFY(toast && toast->text().startsWith(u"This bill is in the list already"_s));
         QCOMPARE(program.page().service().id, bill.serviceId);
-        QCOMPARE(text(program, u"visitTitle"_s), u"Visit: 1 bill"_s);
+        QCOMPARE(text(program, u"visitTitle"_s), u"List: 1 bill"_s);
     }
 
     // Esc before paying: the bill is on the page again, as it was, and waits in the visit; F9 takes it up.
