@@ -2721,6 +2721,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Next bill</source>
         <translation>Следующий счёт</translation>
     </message>
+    <message>
+        <source>The receipt is printed: a copy</source>
+        <translation>Чек напечатан: копия</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>

@@ -2715,6 +2715,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>Next bill</source>
         <translation>Keyingi hisob</translation>
     </message>
+    <message>
+        <source>The receipt is printed: a copy</source>
+        <translation>Chek chop etildi: nusxasi</translation>
+    </message>
 </context>
 <context>
     <name>kassa::PayDialog</name>

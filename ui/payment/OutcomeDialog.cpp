@@ -2,6 +2,7 @@
 #include "ui/payment/OutcomeDialog.h"
 
 #include "app/core/Clock.h"
+#include "app/core/EventNames.h"
 #include "app/models/EventWords.h"
 #include "app/receipt/ReceiptDocument.h"
 #include "ui/controls/Surfaces.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace kassa {
 
@@ -156,7 +159,11 @@ void OutcomeDialog::show(PaymentState state)
     m_next->setLabel(m_moreWait ? tr("Next bill") : tr("Next payer"), tr("Next payer"));
     m_check->setLabel(tr("Check now"));
     m_slip->setLabel(tr("In-process slip"));
-    m_receipt->setLabel(tr("Print receipt"));
+    // Told once it is on paper, whoever printed it; the button keeps its place.
+    const bool printed = std::any_of(m_events.cbegin(), m_events.cend(),
+        [](const JournalEvent &event) { return event.what == event::receiptPrinted; });
+    m_receipt->setLabel(
+        printed ? tr("The receipt is printed: a copy") : tr("Print receipt"), tr("Print receipt"));
     m_timeLine->setLabel(tr("Time line"));
     m_card->setLabel(tr("Other card"));
     m_amount->setLabel(tr("Other amount"));

@@ -123,6 +123,8 @@ private Q_SLOTS:
             QVERIFY(out.cut);
         }
         QTRY_COMPARE(program.printedNotes(bill), QStringList({u"T000001"_s, u"T000001 COPY 1"_s}));
+        const auto *print = program.stage->await<QAbstractButton>(u"printReceipt"_s);
+        QTRY_COMPARE(print->text(), u"The receipt is printed: a copy"_s);
         // the next one, by hand, is the second copy
         program.stage->press(Qt::Key_F10);
         program.stage->await(u"receiptView"_s);
