@@ -451,6 +451,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>status: cancelled</source>
         <translation>status: cancelled</translation>
     </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Wrong code</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2718,6 +2722,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The receipt is printed: a copy</source>
         <translation>The receipt is printed: a copy</translation>
+    </message>
+    <message>
+        <source>Sum up the list</source>
+        <translation>Sum up the list</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>status: cancelled</source>
         <translation>статус: отменён</translation>
     </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Неверный код</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2724,6 +2728,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The receipt is printed: a copy</source>
         <translation>Чек напечатан: копия</translation>
+    </message>
+    <message>
+        <source>Sum up the list</source>
+        <translation>Итог по списку</translation>
     </message>
 </context>
 <context>

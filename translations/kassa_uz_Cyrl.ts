@@ -451,6 +451,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
         <source>status: cancelled</source>
         <translation>ҳолат: бекор қилинган</translation>
     </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Код нотўғри</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2718,6 +2722,10 @@ kassa export --profile DIR [--from DATE] [--to DATE] --format json|csv [--output
     <message>
         <source>The receipt is printed: a copy</source>
         <translation>Чек чоп этилди: нусхаси</translation>
+    </message>
+    <message>
+        <source>Sum up the list</source>
+        <translation>Рўйхат якуни</translation>
     </message>
 </context>
 <context>

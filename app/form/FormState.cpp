@@ -20,6 +20,17 @@ struct Entry {
     Validation validation;
     QList<int> visible;
 };
+
+/// A phone number that was given with its country, where the service takes the nine digits after it.
+std::optional<QString> withoutCountry(const Entry &entry, FieldKind kind)
+{
+    constexpr auto country = "998"_L1;
+    constexpr int phoneDigits = 9;
+    if (kind != FieldKind::Digits || entry.validation.maxLength() != phoneDigits
+        || entry.value.size() != country.size() + phoneDigits || !entry.value.startsWith(country))
+        return std::nullopt;
+    return entry.value.mid(country.size());
+}
 } // namespace
 
 struct FormState::Private {
@@ -204,6 +215,8 @@ void FormState::choose(int field, int option)
 
 void FormState::leave(int field)
 {
+    if (const auto number = withoutCountry(d->entries.at(field), d->graph.kind(field)))
+        setValue(field, *number);
     Entry &entry = d->entries[field];
     const FieldError now = error(field);
     if (entry.shown != now) {

@@ -104,6 +104,12 @@ QString eventWords(const JournalEvent &event)
     return withNote(what, event.note);
 }
 
+QString stateWords(PaymentState state, const QString &refusal)
+{
+    return state == PaymentState::PayRefused && refusal == u"invalid_otp"_s ? EventText::tr("Wrong code")
+                                                                            : stateWords(state);
+}
+
 QString stateWords(PaymentState state)
 {
     switch (state) {

@@ -97,7 +97,8 @@ QVariant PaymentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.service.name;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(row.service.name, withUnit(row.amount), stateWords(row.state));
+        return u"%1, %2, %3"_s.arg(
+            row.service.name, withUnit(row.amount), stateWords(row.state, row.refusal));
     case IdRole:
         return QVariant::fromValue(row.id);
     case StateRole:

@@ -42,9 +42,6 @@ void keepOnly(QString &input, int &caret, Wanted wanted)
     caret = newCaret;
 }
 
-constexpr auto country = "998"_L1;
-constexpr int phoneDigits = 9;
-
 class DigitValidator : public QValidator {
 public:
     using QValidator::QValidator;
@@ -57,12 +54,6 @@ public:
                 return Invalid;
         }
         keepOnly(input, caret, isDigit);
-        // A phone number that comes whole with its country, where the service wants it without.
-        if (maxDigits == phoneDigits && input.size() == phoneDigits + country.size()
-            && input.startsWith(country)) {
-            input.remove(0, country.size());
-            caret = qMax(0, caret - static_cast<int>(country.size()));
-        }
         return maxDigits > 0 && input.size() > maxDigits ? Invalid : Acceptable;
     }
 };

@@ -51,8 +51,11 @@ void OptionIndex::build(int rows)
     const int to = qMin(m_rows, m_index.size() + rows);
     for (int row = m_index.size(); row < to; ++row) {
         const QModelIndex index = m_model->index(row, 0);
+        // What stands below it is looked for, too: a card is asked for by its last digits.
+        const QString detail = m_model->data(index, SearchSelect::detailRole).toString();
+        const QString title = m_model->data(index, Qt::DisplayRole).toString();
         m_index.add(m_model->data(index, SearchSelect::valueRole).toString(),
-            m_model->data(index, Qt::DisplayRole).toString());
+            detail.isEmpty() ? title : title + u' ' + detail);
     }
     if (isComplete())
         m_idle.stop();

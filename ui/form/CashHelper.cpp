@@ -61,6 +61,11 @@ std::optional<Soum> CashHelper::change() const
     return Soum(laid->value() - m_due->value());
 }
 
+QWidget *CashHelper::input() const
+{
+    return m_received;
+}
+
 void CashHelper::enter()
 {
     m_received->setFocus(Qt::OtherFocusReason);

@@ -24,6 +24,8 @@ public:
     /// received() less what is due, where both are there and it is enough.
     [[nodiscard]] std::optional<Soum> change() const;
     void enter();
+    /// Where the cash is typed.
+    [[nodiscard]] QWidget *input() const;
 
 Q_SIGNALS:
     /// Enter: go on; Shift+Enter: back.

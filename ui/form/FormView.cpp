@@ -119,18 +119,14 @@ void FormView::arrange()
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
     m_grid->setColumnMinimumWidth(1, 0);
     int place = 0;
-    QWidget *before = nullptr;
-    const auto put = [&](QWidget *widget, QWidget *stop, Qt::Alignment alignment) {
+    const auto put = [&](QWidget *widget, Qt::Alignment alignment) {
         m_grid->addWidget(widget, place / columns, place % columns, alignment);
-        if (before)
-            setTabOrder(before, stop);
-        before = stop;
         ++place;
     };
     for (const Row &row : std::as_const(m_rows))
-        put(row.box, row.editor(), Qt::AlignTop);
+        put(row.box, Qt::AlignTop);
     if (m_trailing)
-        put(m_trailing, m_trailing, Qt::AlignTop | Qt::AlignLeft);
+        put(m_trailing, Qt::AlignTop | Qt::AlignLeft);
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

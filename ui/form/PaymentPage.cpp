@@ -143,6 +143,7 @@ void PaymentPage::setForm(const ServiceForm &form)
     m_form = std::make_unique<FormState>(FieldGraph::from(form));
     connect(m_form.get(), &FormState::accountChanged, this, &PaymentPage::formEdited);
     m_view->setState(m_form.get());
+    orderTabs();
     m_memory->setState(m_form.get());
     m_lookUp->setVisible(m_service.hasInfo);
     m_subscriber->setState(

@@ -142,6 +142,7 @@ private:
     void connectAll();
     void retranslate();
     void showMode(Mode mode);
+    void orderTabs();
     void showState();
     void showHeader();
     void showAmount();

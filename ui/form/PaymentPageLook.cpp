@@ -79,7 +79,6 @@ void PaymentPage::build()
     beside->setSpacing(space::s);
     beside->addWidget(m_lookUp);
     beside->addWidget(m_book);
-    besideField->setFocusProxy(m_lookUp);
     m_view->setTrailing(besideField);
     m_subscriber = new SubscriberPanel(content);
     m_amount = new AmountField(content);
@@ -200,6 +199,17 @@ QString PaymentPage::stateWords() const
         break;
     }
     return {};
+}
+
+// A form brings new editors, which Qt puts behind all that the window has.
+void PaymentPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (int field = 0; field < m_form->graph().size(); ++field)
+        stops.append(m_view->editor(field));
+    stops += {m_lookUp, m_book, m_amount, m_card, m_cash->input(), m_back, m_add, m_pay};
+    for (qsizetype stop = 0; stop + 1 < stops.size(); ++stop)
+        setTabOrder(stops.at(stop), stops.at(stop + 1));
 }
 
 void PaymentPage::showState()

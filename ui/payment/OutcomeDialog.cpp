@@ -132,10 +132,18 @@ void OutcomeDialog::setWayOnOffered(bool offered)
     m_step->setFocus();
 }
 
-void OutcomeDialog::setMoreBillsWait(bool wait)
+void OutcomeDialog::setNext(Next next)
 {
-    m_moreWait = wait;
-    m_next->setLabel(wait ? tr("Next bill") : tr("Next payer"), tr("Next payer"));
+    m_then = next;
+    nameNext();
+}
+
+void OutcomeDialog::nameNext()
+{
+    const QString label = m_then == Next::Bill ? tr("Next bill")
+        : m_then == Next::Total                ? tr("Sum up the list")
+                                               : tr("Next payer");
+    m_next->setLabel(label, tr("Next payer"));
 }
 
 void OutcomeDialog::setCheckedTooSoon()
@@ -156,7 +164,7 @@ void OutcomeDialog::show(PaymentState state)
         widget->hide();
     m_second->stop();
     setMainStep(m_next);
-    m_next->setLabel(m_moreWait ? tr("Next bill") : tr("Next payer"), tr("Next payer"));
+    nameNext();
     m_check->setLabel(tr("Check now"));
     m_slip->setLabel(tr("In-process slip"));
     // Told once it is on paper, whoever printed it; the button keeps its place.

@@ -27,8 +27,9 @@ public:
     void setNotStored(bool notStored);
     /// Whether the way on after a refusal can be offered: only while the bill is still on the counter.
     void setWayOnOffered(bool offered);
-    /// Other bills of the visit wait behind this one.
-    void setMoreBillsWait(bool wait);
+    /// What follows when this one is left: the next payer, the visit's next bill, or its total.
+    enum class Next { Payer, Bill, Total };
+    void setNext(Next next);
     /// After a quick second press: when it may be pressed again.
     void setCheckedTooSoon();
     [[nodiscard]] PaymentId payment() const { return m_row.id; }
@@ -53,6 +54,7 @@ protected:
 
 private:
     void show(PaymentState state);
+    void nameNext();
     void showPaid();
     void showUnknown();
     void showRefused();
@@ -71,7 +73,7 @@ private:
     bool m_notStored = false;
     bool m_tooSoon = false;
     bool m_wayOn = false;
-    bool m_moreWait = false;
+    Next m_then = Next::Payer;
     FactList *m_facts;
     MessageBar *m_alarm;
     QWidget *m_history;

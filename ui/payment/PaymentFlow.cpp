@@ -287,7 +287,9 @@ void PaymentFlow::show(PaymentId id)
     dialog->setRefusal(refusalWords(*row, m_language));
     dialog->setWayOnOffered(m_payment == id);
     dialog->setNotStored(m_desk.unstored(id).has_value());
-    dialog->setMoreBillsWait(m_moreWait);
+    dialog->setNext(m_moreWait ? OutcomeDialog::Next::Bill
+            : m_count > 0      ? OutcomeDialog::Next::Total
+                               : OutcomeDialog::Next::Payer);
     dialog->open();
     if (m_payment != id) {
         setStep(Step::None);

@@ -223,7 +223,8 @@ void TodayDelegate::paint(
         bodyMetrics.elidedText(index.data().toString().replace(u'\n', u' '), Qt::ElideMiddle, nameWidth));
     // The word stands beside the symbol and the colour; "Paid" needs none, its total is below.
     const QFont small = typeFont(Type::Label);
-    const QString detail = counts ? index.data(PaymentListModel::AccountRole).toString() : stateWords(state);
+    const QString detail = counts ? index.data(PaymentListModel::AccountRole).toString()
+                                  : stateWords(state, index.data(PaymentListModel::RefusalRole).toString());
     painter->setFont(small);
     painter->setPen(theme.color(counts ? Role::Muted : markRole(mark)));
     const QRect lower(upper.left(), area.top() + area.height() / 2 + 1, upper.width(), area.height() / 2 - 5);
@@ -244,7 +245,8 @@ bool TodayDelegate::helpEvent(
         showPlainTip(event, view,
             u"%1 · %2\n%3 · %4"_s.arg(index.data().toString(),
                 index.data(PaymentListModel::AmountRole).toString(),
-                index.data(PaymentListModel::AccountRole).toString(), stateWords(stateOf(index))));
+                index.data(PaymentListModel::AccountRole).toString(),
+                stateWords(stateOf(index), index.data(PaymentListModel::RefusalRole).toString())));
     return true;
 }
 

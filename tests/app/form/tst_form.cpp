@@ -202,6 +202,33 @@ private Q_SLOTS:
         QCOMPARE(sent(state), QStringList {u"a=kept"_s});
     }
 
+    void aPhoneNumberMayComeWithItsCountry_data()
+    {
+        QTest::addColumn<QString>("length");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("phone") << u"9"_s << u"number"_s << u"998901234567"_s << u"901234567"_s;
+        QTest::newRow("without") << u"9"_s << u"number"_s << u"901234567"_s << u"901234567"_s;
+        QTest::newRow("another country") << u"9"_s << u"number"_s << u"992901234567"_s << u"992901234567"_s;
+        QTest::newRow("an account of twelve")
+            << u"12"_s << u"number"_s << u"998901234567"_s << u"998901234567"_s;
+        QTest::newRow("any length") << QString() << u"number"_s << u"998901234567"_s << u"998901234567"_s;
+        QTest::newRow("text") << u"9"_s << u"text"_s << u"998901234567"_s << u"998901234567"_s;
+    }
+    void aPhoneNumberMayComeWithItsCountry()
+    {
+        QFETCH(QString, length);
+        QFETCH(QString, content);
+        QFETCH(QString, typed);
+        Field phone = text(u"phone"_s, content);
+        phone.length = length;
+        FormState state(FieldGraph::from(form({phone})));
+        state.setValue(0, typed);
+        state.leave(0);
+        QTEST(state.value(0), "kept");
+    }
+
     void aTextParentCountsWhenLeft()
     {
         FormState state(FieldGraph::from(form({text(u"code"_s),

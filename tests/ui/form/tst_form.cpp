@@ -4,6 +4,7 @@
 #include "app/models/FieldTitles.h"
 #include "tests/ui/form/FormStage.h"
 #include "ui/controls/Marks.h"
+#include "ui/controls/OptionIndex.h"
 #include "ui/form/FormView.h"
 
 #include <QtTest/QSignalSpy>
@@ -293,6 +294,10 @@ void TestForm::cardsAreToldApart()
     };
     QCOMPARE(second(0), u"9860 34•• •••• 8885 · the point's card"_s);
     QCOMPARE(second(1), u"8600 12•• •••• 0007 · the payer's card"_s);
+    // The payer reads out the last digits.
+    OptionIndex index;
+    index.setModel(card->model());
+    QCOMPARE(index.match(u"0007"_s), std::vector<int> {1});
     m_page->setCards({twoCards().last()});
     QCOMPARE(card->value(), u"b"_s);
     m_page->setCards({});

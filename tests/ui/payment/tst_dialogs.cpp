@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(allTexts(dialog).contains(u"Do not charge again"_s));
     }
 
+    void theWayOnSaysWhereItGoes()
+    {
+        OutcomeDialog dialog;
+        dialog.setPayment(electricity(PaymentState::PayRefused), {}, std::nullopt);
+        const auto *next = child<ActionButton>(dialog, u"nextPayer"_s);
+        for (const auto &[then, words] : {std::pair(OutcomeDialog::Next::Payer, u"Next payer"_s),
+                 std::pair(OutcomeDialog::Next::Bill, u"Next bill"_s),
+                 std::pair(OutcomeDialog::Next::Total, u"Sum up the list"_s)}) {
+            dialog.setNext(then);
+            QCOMPARE(next->text(), words);
+            QCOMPARE(next->accessibleName(), u"Next payer"_s);
+        }
+    }
+
     void aRefusalOffersTheWaysOfRule12()
     {
         OutcomeDialog dialog;

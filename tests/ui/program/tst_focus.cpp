@@ -293,6 +293,18 @@ private Q_SLOTS:
         QVERIFY(!m_stage->find(u"historyPage"_s));
     }
 
+    void tabGoesThroughTheFormInItsOrder()
+    {
+        m_cashier->find(tour::mobileBill().search, tour::mobileBill().serviceId);
+        const QStringList wanted {u"lookUp"_s, u"accountBookButton"_s, u"amount"_s, u"card"_s, u"back"_s};
+        QStringList stops;
+        for (qsizetype stop = 0; stop < wanted.size(); ++stop) {
+            press(Qt::Key_Tab, "a step of Tab");
+            stops.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(stops, wanted);
+    }
+
 private:
     void seen(const char *after)
     {

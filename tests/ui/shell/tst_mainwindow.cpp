@@ -65,6 +65,7 @@ private Q_SLOTS:
     void emptyStatesSayWhatToDo();
     void openPaymentsByKeys();
     void openPaymentsSayNotToChargeAgain();
+    void aWrongCodeIsNoWordOfTheBank();
     void repeatsTheLastOrTheMarkedOne();
     void drawersBelowTheirWidths();
     void noticesLast();
@@ -279,6 +280,18 @@ void TestMainWindow::openPaymentsSayNotToChargeAgain()
     alarm.alarm = u"late_success"_s;
     m_open->setRows({alarm});
     QCOMPARE(delegate.lines(m_open->index(0))[1], alarmWords(alarm));
+}
+
+void TestMainWindow::aWrongCodeIsNoWordOfTheBank()
+{
+    // The payer may still type the right one.
+    PaymentRow row = payment(8, PaymentState::PayRefused);
+    row.refusal = u"invalid_otp"_s;
+    m_today->setRows({row, payment(9, PaymentState::PayRefused)});
+    const auto said = [this](int at) { return m_today->index(at).data(Qt::AccessibleTextRole).toString(); };
+    const bool first = said(0).endsWith(u"Wrong code"_s);
+    QVERIFY2(first != said(1).endsWith(u"Wrong code"_s), qPrintable(said(0) + u" / "_s + said(1)));
+    QVERIFY(said(first ? 1 : 0).endsWith(u"The bank refused"_s));
 }
 
 void TestMainWindow::repeatsTheLastOrTheMarkedOne()
