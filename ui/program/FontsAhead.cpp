@@ -11,7 +11,8 @@ namespace kassa {
 void readFontsAhead()
 {
     // Qt keeps fonts per thread, but what the system has once for all: reading that is what takes time.
-    QThreadPool::globalInstance()->start([] { static_cast<void>(QFontMetrics(typeFont(Type::Body)).height()); });
+    QThreadPool::globalInstance()->start(
+        [] { static_cast<void>(QFontMetrics(typeFont(Type::Body)).height()); });
 }
 
 } // namespace kassa
